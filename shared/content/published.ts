@@ -1,0 +1,59 @@
+import { contentTypes } from './index.ts';
+import type { ContentOf, TypeName } from './index.ts';
+
+/** The languages that content can be in, by code, with the name that its readers give it. */
+export const locales = { en: 'English', cy: 'Cymraeg' } as const;
+export type Locale = keyof typeof locales;
+
+/** A published document as it crosses the wall: what every document has, and its content by its schema. */
+export interface Published<T extends TypeName = TypeName> {
+  readonly type: T;
+  readonly id: string;
+  /** ISO 8601 in UTC, to the millisecond. */
+  readonly updatedAt: string;
+  readonly locale: Locale;
+  /** The last piece of its address; only where the type has a path. */
+  readonly slug?: string;
+  /** The id of the document that this one translates, of the same type. */
+  readonly translationOf?: string;
+  readonly content: ContentOf<T>;
+  /** Of uploads only. */
+  readonly file?: PublishedFile;
+}
+
+/** An uploaded file: the site fetches its bytes, and those of its smaller forms, by name. */
+export interface PublishedFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly bytes: number;
+  /** In pixels; of pictures only. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Smaller forms of a picture. */
+  readonly sizes: readonly {
+    readonly name: string;
+    readonly mimeType: string;
+    readonly bytes: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
+}
+
+/** Any published document, told apart by `type`. */
+export type AnyPublished = { [T in TypeName]: Published<T> }[TypeName];
+
+/** The public address of a document, or undefined if its type is only shown inside other pages. */
+export const addressOf = (document: Pick<Published, 'type' | 'slug' | 'locale'>): string | undefined => {
+  const { path } = contentTypes[document.type] as { path?: string };
+  if (!path || !document.slug) return undefined;
+  const prefix = document.locale === 'en' ? '' : `/${document.locale}`;
+  return prefix + path.replace('{slug}', document.slug);
+};
+
+/** All addresses of a document, its own first: a guide has one for each part and one to print. */
+export const addressesOf = (document: AnyPublished): string[] => {
+  const own = addressOf(document);
+  if (!own) return [];
+  const type = contentTypes[document.type] as { subpaths?: (content: unknown) => readonly string[] };
+  return [own, ...(type.subpaths?.(document.content) ?? []).map((piece) => `${own}/${piece}`)];
+};

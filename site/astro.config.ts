@@ -1,0 +1,16 @@
+import node from '@astrojs/node';
+import { defineConfig } from 'astro/config';
+
+/** One compiled bundle renders everything: the full build, each publish, previews and form steps. */
+export default defineConfig({
+  srcDir: '.',
+  outDir: './dist',
+  output: 'server',
+  adapter: node({ mode: 'middleware' }),
+  session: false,
+  trailingSlash: 'ignore',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  security: { checkOrigin: false },
+  build: { assets: 'assets', inlineStylesheets: 'always' },
+});

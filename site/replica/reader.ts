@@ -1,0 +1,64 @@
+import type { AnyPublished, Locale, Published } from '#shared/content/published.ts';
+import type { TypeName } from '#shared/content/index.ts';
+import type { Reference } from '#shared/schema/types.ts';
+
+/**
+ * How a page gets content, and the only way it does: everything read is recorded with its result's
+ * fingerprint, so that the publisher knows which pages a change concerns. Read no more than you show.
+ */
+export interface Reader {
+  /** A whole document; undefined if it is not published. */
+  readonly document: <T extends TypeName>(type: T, id: string) => Published<T> | undefined;
+  /** The document at a public address of this locale; undefined if there is none. */
+  readonly at: (path: string) => AnyPublished | undefined;
+  /** Title and address of a document, for a link to it; undefined if it is not published or has no address. */
+  readonly link: (to: Reference) => Link | undefined;
+  /**
+   * Short forms of all documents of a type in a locale, by title. `where` compares content fields with
+   * values (a reference by its id); `pick` names the content fields that the page shows besides the title.
+   */
+  readonly list: <T extends TypeName>(type: T, options?: ListOptions) => readonly Listed<T>[];
+  /** An uploaded picture or file with its public addresses; undefined if it is not there. */
+  readonly media: (id: string) => Media | undefined;
+  /** The language of the page that is rendered. */
+  readonly locale: Locale;
+}
+
+export interface ListOptions {
+  readonly where?: Readonly<Record<string, string | number | boolean>>;
+  readonly pick?: readonly string[];
+  /** Any locale instead of the page's own. */
+  readonly locale?: Locale;
+}
+
+export interface Link {
+  readonly title: string;
+  readonly href: string;
+}
+
+/** A document's short form. */
+export interface Listed<T extends TypeName = TypeName> extends Link {
+  readonly type: T;
+  readonly id: string;
+  readonly updatedAt: string;
+  /** The fields asked for by `pick`, by name. */
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+/** A picture or file that the site serves itself. */
+export interface Media {
+  readonly id: string;
+  readonly alt: string;
+  readonly decorative: boolean;
+  readonly mimeType: string;
+  readonly bytes: number;
+  /** In pixels; of pictures only. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Of documents, where known. */
+  readonly pages?: number;
+  /** The original's public address, which stays when the file is replaced. */
+  readonly href: string;
+  /** Smaller forms of a picture, widest first. */
+  readonly sources: readonly { readonly href: string; readonly width: number; readonly mimeType: string }[];
+}
