@@ -15,6 +15,12 @@ export interface Examples<V> {
   readonly [other: string]: V;
 }
 
+/** What a person has to put right, where (field names parted by dots), said to that person in plain words. */
+export interface Problem {
+  readonly path: string;
+  readonly message: string;
+}
+
 /** A block: one folder in shared/blocks or shared/questions. */
 export interface Block<Name extends string = string, F extends Fields = Fields> {
   /** Payload's blockType, in kebab-case. */
@@ -23,6 +29,8 @@ export interface Block<Name extends string = string, F extends Fields = Fields> 
   /** One sentence for the editor who chooses a block. */
   readonly help: string;
   readonly fields: F;
+  /** What the fields' own rules can't say, such as: one of the two. Paths begin at the block. */
+  readonly problems?: (content: Values<F>) => readonly Problem[];
   readonly examples: Examples<Values<F>>;
 }
 
@@ -32,6 +40,7 @@ export interface AnyBlock {
   readonly label: string;
   readonly help: string;
   readonly fields: Fields;
+  readonly problems?: (content: never) => readonly Problem[];
   readonly examples: Readonly<Record<string, unknown>>;
 }
 
@@ -52,6 +61,11 @@ export interface ContentType<Name extends string = string, F extends Fields = Fi
   /** The field shown as its name in lists. */
   readonly title: keyof F & string;
   readonly fields: F;
+  /**
+   * What the fields' own rules can't say, such as: the end is after the beginning. `file` is the uploaded
+   * file, of uploads only.
+   */
+  readonly problems?: (content: Values<F>, file?: { readonly mimeType: string }) => readonly Problem[];
   readonly examples: Examples<Values<F>>;
 }
 
@@ -67,6 +81,7 @@ export interface AnyContentType {
   readonly upload?: true;
   readonly title: string;
   readonly fields: Fields;
+  readonly problems?: (content: never, file?: { readonly mimeType: string }) => readonly Problem[];
   readonly examples: Readonly<Record<string, unknown>>;
 }
 
