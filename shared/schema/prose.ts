@@ -1,13 +1,17 @@
+import {
+  cell,
+  heading,
+  insideLink,
+  list,
+  outsideLink,
+  paragraph,
+  richTextOf,
+  snippetNode,
+  table,
+  words,
+} from './nodes.ts';
 import { formats } from './rich-text.ts';
-import type {
-  BlockNode,
-  InlineNode,
-  ListItemNode,
-  RichText,
-  TableCellNode,
-  TableRowNode,
-  TextNode,
-} from './rich-text.ts';
+import type { BlockNode, HeadingNode, InlineNode, RichText } from './rich-text.ts';
 
 /**
  * Rich text from a few marks, for examples, the demo council and tests:
@@ -15,70 +19,44 @@ import type {
  * `[words](https://…)`, `[words](page:slug)` for a link inside and `{{slug}}` for a snippet. Paragraphs are
  * parted by an empty line. Documents are named by slug; whoever stores the text puts ids in their place.
  */
-export const prose = (source: string): RichText => ({
-  root: {
-    type: 'root',
-    children: source
+export const prose = (source: string): RichText =>
+  richTextOf(
+    source
       .trim()
       .split(/\n\s*\n/)
-      .flatMap((part) => blockOf(part.split('\n').map((line) => line.trim()))),
-    ...element,
-  },
-});
+      .flatMap((part) => blocksOf(part.split('\n').map((line) => line.trim()))),
+  );
 
-const element = { direction: null, format: '', indent: 0, version: 1 } as const;
-
-const blockOf = (lines: string[]): BlockNode[] => {
-  const first = lines[0] ?? '';
-  const heading = /^(#{2,6}) (.*)/.exec(first);
-  if (heading) {
-    const tag = `h${(heading[1] ?? '##').length}` as 'h2';
-    const rest = lines.slice(1);
-    const node: BlockNode = { type: 'heading', tag, children: inline(heading[2] ?? ''), ...element };
-    return rest.length ? [node, ...blockOf(rest)] : [node];
+const blocksOf = (lines: readonly string[]): BlockNode[] => {
+  const [first = '', ...rest] = lines;
+  const [, marks, title] = /^(#{2,6}) (.*)/.exec(first) ?? [];
+  if (marks && title) {
+    const node = heading(`h${marks.length}` as HeadingNode['tag'], inline(title));
+    return rest.length ? [node, ...blocksOf(rest)] : [node];
   }
-  if (lines.every((line) => /^- /.test(line))) return [list('bullet', lines)];
-  if (lines.every((line) => /^\d+\. /.test(line))) return [list('number', lines)];
-  if (lines.every((line) => /^\|.*\|$/.test(line))) return [table(lines)];
-  return [paragraph(lines.join(' '))];
+  if (lines.every((line) => line.startsWith('- ')))
+    return [
+      list(
+        'bullet',
+        lines.map((line) => inline(line.slice(2))),
+      ),
+    ];
+  if (lines.every((line) => /^\d+\. /.test(line)))
+    return [
+      list(
+        'number',
+        lines.map((line) => inline(line.replace(/^\d+\. /, ''))),
+      ),
+    ];
+  if (lines.every((line) => /^\|.*\|$/.test(line))) return [table(lines.map(rowOf))];
+  return [paragraph(inline(lines.join(' ')))];
 };
 
-const paragraph = (text: string) =>
-  ({ type: 'paragraph', children: inline(text), ...element, textFormat: 0, textStyle: '' }) as const;
-
-const list = (listType: 'bullet' | 'number', lines: string[]): BlockNode => ({
-  type: 'list',
-  listType,
-  start: 1,
-  children: lines.map((line, at): ListItemNode => ({
-    type: 'listitem',
-    children: inline(line.replace(/^(- |\d+\. )/, '')),
-    ...element,
-    ...{ value: at + 1 },
-  })),
-  ...element,
-  ...{ tag: listType === 'bullet' ? 'ul' : 'ol' },
-});
-
-const table = (lines: string[]): BlockNode => ({
-  type: 'table',
-  children: lines.map((line, row): TableRowNode => ({
-    type: 'tablerow',
-    children: line
-      .slice(1, -1)
-      .split('|')
-      .map((cell): TableCellNode => ({
-        type: 'tablecell',
-        headerState: row === 0 ? 1 : 0,
-        colSpan: 1,
-        rowSpan: 1,
-        children: [paragraph(cell.trim())],
-        ...element,
-      })),
-    ...element,
-  })),
-  ...element,
-});
+const rowOf = (line: string, at: number) =>
+  line
+    .slice(1, -1)
+    .split('|')
+    .map((text) => cell([paragraph(inline(text.trim()))], { headerState: at === 0 ? 1 : 0 }));
 
 const mark = /\*\*(.+?)\*\*|\[(.+?)\]\((.+?)\)|\{\{(.+?)\}\}/g;
 
@@ -90,32 +68,16 @@ const inline = (source: string): InlineNode[] => {
     end = found.index + found[0].length;
     const [, bold, label, target, snippet] = found;
     if (bold) nodes.push(words(bold, formats.bold));
-    else if (label && target) nodes.push(link(label, target));
-    else if (snippet)
-      nodes.push({ type: 'inlineBlock', fields: { blockType: 'snippet', snippet }, ...{ version: 1 } });
+    else if (label && target) nodes.push(linkTo(target, [words(label)]));
+    else if (snippet) nodes.push(snippetNode(snippet));
   }
   if (end < source.length) nodes.push(words(source.slice(end)));
   return nodes;
 };
 
-const words = (text: string, format = 0): TextNode => ({
-  type: 'text',
-  text,
-  format,
-  ...{ detail: 0, mode: 'normal', style: '', version: 1 },
-});
-
-const link = (label: string, target: string): InlineNode => {
-  const inside = /^([a-z-]+):([a-z0-9-]+)$/.exec(target);
-  const outside = /^(https?|mailto|tel):/.test(target);
-  return {
-    type: 'link',
-    fields:
-      inside && !outside
-        ? { linkType: 'internal', doc: { relationTo: inside[1] ?? '', value: inside[2] ?? '' } }
-        : { linkType: 'custom', url: target },
-    children: [words(label)],
-    ...element,
-    ...{ version: 3 },
-  };
+const linkTo = (target: string, children: readonly InlineNode[]): InlineNode => {
+  const [, type, slug] = /^([a-z-]+):([a-z0-9-]+)$/.exec(target) ?? [];
+  return type && slug && !/^(mailto|tel)$/.test(type)
+    ? insideLink(type, slug, children)
+    : outsideLink(target, children);
 };
