@@ -1,12 +1,13 @@
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
+import { withEntry } from './publisher/withEntry.ts';
 
 /** One compiled bundle renders everything: the full build, each publish, previews and form steps. */
 export default defineConfig({
   srcDir: '.',
   outDir: './dist',
   output: 'server',
-  adapter: node({ mode: 'middleware' }),
+  adapter: withEntry(node({ mode: 'middleware' })),
   session: false,
   trailingSlash: 'ignore',
   compressHTML: true,
