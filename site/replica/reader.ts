@@ -11,11 +11,17 @@ export interface Reader {
   readonly document: <T extends TypeName>(type: T, id: string) => Published<T> | undefined;
   /** The document at a public address of this locale; undefined if there is none. */
   readonly at: (path: string) => AnyPublished | undefined;
+  /** What exists once, such as the site settings: in the page's language, or else in English. */
+  readonly single: <T extends TypeName>(type: T) => Published<T> | undefined;
+  /** The same document in other languages, by language; empty if it has not been translated. */
+  readonly translations: (of: TranslatedDocument) => readonly Translation[];
   /** Title and address of a document, for a link to it; undefined if it is not published or has no address. */
   readonly link: (to: Reference) => Link | undefined;
   /**
    * Short forms of all documents of a type in a locale, by title. `where` compares content fields with
-   * values (a reference by its id); `pick` names the content fields that the page shows besides the title.
+   * values (a reference by its id, null for an empty field); `pick` names the content fields that the page
+   * shows besides the title; `during` names the two date fields between which the present must lie (an empty
+   * one is no limit): the publisher renders again when that changes, with nobody publishing anything.
    */
   readonly list: <T extends TypeName>(type: T, options?: ListOptions) => readonly Listed<T>[];
   /** An uploaded picture or file with its public addresses; undefined if it is not there. */
@@ -25,10 +31,19 @@ export interface Reader {
 }
 
 export interface ListOptions {
-  readonly where?: Readonly<Record<string, string | number | boolean>>;
+  readonly where?: Readonly<Record<string, string | number | boolean | null>>;
   readonly pick?: readonly string[];
+  readonly during?: readonly [from: string, until: string];
   /** Any locale instead of the page's own. */
   readonly locale?: Locale;
+}
+
+/** As much of a document as says which it is, and what it translates. */
+export type TranslatedDocument = Pick<AnyPublished, 'type' | 'id' | 'translationOf'>;
+
+/** A link to the same document in another language. */
+export interface Translation extends Link {
+  readonly locale: Locale;
 }
 
 export interface Link {
@@ -40,6 +55,7 @@ export interface Link {
 export interface Listed<T extends TypeName = TypeName> extends Link {
   readonly type: T;
   readonly id: string;
+  /** Noted as read only when it is looked at: a list without dates does not change when a date does. */
   readonly updatedAt: string;
   /** The fields asked for by `pick`, by name. */
   readonly content: Readonly<Record<string, unknown>>;
