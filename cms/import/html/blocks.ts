@@ -1,0 +1,121 @@
+import type { pageBlocks } from '#shared/blocks/index.ts';
+import { richTextOf } from '#shared/schema/nodes.ts';
+import type { BlockNode } from '#shared/schema/rich-text.ts';
+import type { BlockValue } from '#shared/schema/types.ts';
+import type { Conversion } from './context.ts';
+import { flow, isEmpty } from './flow.ts';
+import { attribute, findAll, hasClass, isElement, parse, textOf } from './tree.ts';
+import type { Element, Node } from './tree.ts';
+
+export type PageBlock = BlockValue<(typeof pageBlocks)[number]>;
+
+/** The blocks of a page from a piece of HTML. Nothing is lost in silence: see `Conversion.report`. */
+export const blocksOf = (html: string, conversion: Conversion): PageBlock[] => {
+  const blocks: PageBlock[] = [];
+  let running: BlockNode[] = [];
+  const flush = (): void => {
+    if (running.length) blocks.push({ blockType: 'rich-text', text: richTextOf(running) });
+    running = [];
+  };
+  const take = (nodes: readonly Node[]): void => {
+    let plain: Node[] = [];
+    const settle = (): void => {
+      running.push(...flow(plain, conversion));
+      plain = [];
+    };
+    for (const node of nodes.filter((found) => !isComment(found))) {
+      const block = isElement(node) ? special(node, conversion) : undefined;
+      if (block) {
+        settle();
+        flush();
+        blocks.push(block);
+      } else if (isElement(node) && opensUp(node)) {
+        settle();
+        take(node.childNodes);
+      } else plain.push(node);
+    }
+    settle();
+  };
+  take(parse(html));
+  flush();
+  return blocks;
+};
+
+const isComment = (node: Node): boolean => node.nodeName === '#comment';
+
+/** A container that stands for nothing itself but holds what does. */
+const opensUp = (element: Element): boolean =>
+  /^(div|section|article|main)$/.test(element.tagName) &&
+  findAll(element, (inner) => inner !== element && specials.some(([matches]) => matches(inner))).length > 0;
+
+const special = (element: Element, conversion: Conversion): PageBlock | undefined => {
+  const found = specials.find(([matches]) => matches(element));
+  return found && !isEmpty(element) ? found[1](element, conversion) : undefined;
+};
+
+type Special = readonly [
+  matches: (element: Element) => boolean,
+  convert: (element: Element, conversion: Conversion) => PageBlock | undefined,
+];
+
+const panel =
+  (tone: 'information' | 'warning') =>
+  (element: Element, conversion: Conversion): PageBlock | undefined => {
+    if (findAll(element, ({ tagName }) => /^(h\d|table)$/.test(tagName)).length) {
+      conversion.report(
+        'a panel with headings or a table became ordinary text',
+        textOf(element).slice(0, 80),
+      );
+      return undefined;
+    }
+    return { blockType: 'callout', tone, text: richTextOf(flow(element.childNodes, conversion)) };
+  };
+
+const contact = (element: Element, conversion: Conversion): PageBlock | undefined => {
+  const found = conversion.contact(element);
+  return found && { blockType: 'contact', contact: found };
+};
+
+const longestStep = 120;
+
+/** Numbered instructions, where each is short enough to be a step and has no link; else they stay a list. */
+const steps = (element: Element): PageBlock | undefined => {
+  const items = element.childNodes.filter(isElement);
+  const simple = items.every(
+    (item) =>
+      textOf(item).length <= longestStep &&
+      !findAll(item, ({ tagName }) => /^(a|ul|ol|table|img|abbr)$/.test(tagName)).length,
+  );
+  if (!simple || !items.length) return undefined;
+  return { blockType: 'steps', steps: items.map((item) => ({ blockType: 'step', title: textOf(item) })) };
+};
+
+const longestQuote = 1000;
+
+const quote = (element: Element, conversion: Conversion): PageBlock | undefined => {
+  const words = element.childNodes.map(textOf).filter(Boolean).join('\n\n');
+  const links = findAll(element, ({ tagName }) => tagName === 'a' || tagName === 'li').length;
+  if (words.length > longestQuote || links) {
+    conversion.report('a long quotation, or one with links, became ordinary text', words.slice(0, 80));
+    return undefined;
+  }
+  return { blockType: 'quote', text: words };
+};
+
+/** A picture can't be fetched from here: its alternative text and its caption stay, as text. */
+const figure = (element: Element, conversion: Conversion): undefined => {
+  for (const image of findAll(element, ({ tagName }) => tagName === 'img'))
+    conversion.report('a picture can’t be fetched', attribute(image, 'src'));
+  return undefined;
+};
+
+const specials: readonly Special[] = [
+  [(element) => hasClass(element, 'info-notice'), panel('information')],
+  [(element) => hasClass(element, 'help-notice'), panel('warning')],
+  [(element) => hasClass(element, 'call-to-action'), panel('information')],
+  [(element) => hasClass(element, 'stat-headline'), panel('information')],
+  [(element) => element.tagName === 'div' && hasClass(element, 'contact'), contact],
+  [(element) => element.tagName === 'ol' && hasClass(element, 'steps'), steps],
+  [(element) => element.tagName === 'blockquote', quote],
+  [(element) => element.tagName === 'figure', figure],
+];
