@@ -24,6 +24,11 @@ export interface Reader {
    * one is no limit): the publisher renders again when that changes, with nobody publishing anything.
    */
   readonly list: <T extends TypeName>(type: T, options?: ListOptions) => readonly Listed<T>[];
+  /**
+   * The alerts that a page shows now, worst first: those for everywhere, for its address (as in the browser) or
+   * for one of the topics it lies in. The publisher renders again when one begins or ends.
+   */
+  readonly alerts: (path: string, topics: readonly string[]) => readonly Published<'alert'>[];
   /** An uploaded picture or file with its public addresses; undefined if it is not there. */
   readonly media: (id: string) => Media | undefined;
   /** The language of the page that is rendered. */
