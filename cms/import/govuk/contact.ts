@@ -1,0 +1,67 @@
+import { heading, paragraph, richTextOf, words } from '#shared/schema/nodes.ts';
+import type { BlockNode } from '#shared/schema/rich-text.ts';
+import { flow } from '../html/flow.ts';
+import { parse } from '../html/tree.ts';
+import type { Content } from './content.ts';
+import { head } from './content.ts';
+import { records, string } from './item.ts';
+import type { Item, Json } from './item.ts';
+import type { Kit } from './kit.ts';
+
+/**
+ * A contact of GOV.UK can hold many addresses of each kind, each with words around it; ours has one of each.
+ * So the first phone number and e-mail address take our fields where nothing is lost by it, and everything
+ * is written out in order.
+ */
+export const contact = (item: Item, kit: Kit): Content => {
+  const { fields } = head(item, kit);
+  const { details } = item;
+  const phones = records(details['phone_numbers']);
+  const emails = records(details['email_addresses']);
+  const only = (entries: readonly Json[], field: string): string | undefined =>
+    entries.length === 1 ? string(entries[0]?.[field]).trim() || undefined : undefined;
+  const phone = only(phones, 'number');
+  const email = only(emails, 'email');
+  const more = [
+    ...quickLinks(records(details['quick_links']), kit),
+    ...emails.flatMap((entry) => entryOf(entry, email ? [] : ['email'], kit)),
+    ...html(details['more_info_email_address'], kit),
+    ...phones.flatMap((entry) =>
+      entryOf(entry, [...(phone ? [] : ['number']), 'textphone', 'international_phone', 'fax'], kit),
+    ),
+    ...html(details['more_info_phone_number'], kit),
+    ...records(details['post_addresses']).flatMap((entry) =>
+      entryOf(entry, ['street_address', 'locality', 'region', 'postal_code', 'world_location'], kit),
+    ),
+    ...html(details['more_info_post_address'], kit),
+    ...records(details['contact_form_links']).flatMap((entry) => formLink(entry, kit)),
+    ...html(details['more_info_contact_form'], kit),
+  ];
+  return {
+    ...fields,
+    ...(phone ? { phone } : {}),
+    ...(email ? { email } : {}),
+    ...(more.length ? { more: richTextOf(more) } : {}),
+  };
+};
+
+const html = (value: unknown, kit: Kit): BlockNode[] => flow(parse(string(value)), kit.conversion);
+
+const entryOf = (entry: Json, plain: readonly string[], kit: Kit): BlockNode[] => [
+  ...(string(entry['title']).trim() ? [heading('h2', [words(string(entry['title']).trim())])] : []),
+  ...plain.flatMap((field) => {
+    const value = string(entry[field]).replace(/\s+/g, ' ').trim();
+    return value ? [paragraph([words(value)])] : [];
+  }),
+  ...['description', 'open_hours', 'best_time_to_call'].flatMap((field) => html(entry[field], kit)),
+];
+
+const quickLinks = (links: readonly Json[], kit: Kit): BlockNode[] =>
+  kit
+    .links(links.map((link) => ({ words: string(link['title']), href: string(link['url']) || undefined })))
+    .flatMap((block) => (block.blockType === 'rich-text' ? block.text.root.children : []));
+
+const formLink = (entry: Json, kit: Kit): BlockNode[] => [
+  ...quickLinks([{ title: entry['title'], url: entry['link'] }], kit),
+  ...html(entry['description'], kit),
+];

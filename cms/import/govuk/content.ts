@@ -1,0 +1,226 @@
+import type { PageBlock } from '../html/blocks.ts';
+import { record, records, string } from './item.ts';
+import type { Item, Json } from './item.ts';
+import { joined } from './kit.ts';
+import type { Kit, ListedLink } from './kit.ts';
+import { contact } from './contact.ts';
+import { guide, stepByStep } from './journeys.ts';
+import { organisation } from './organisation.ts';
+
+/** Content of a type, by field; checked against its schema before it is stored. */
+export type Content = Readonly<Record<string, unknown>>;
+export type Convert = (item: Item, kit: Kit) => Content;
+
+/** How each of GOV.UK's formats becomes content. Redirects and gone: see addresses.ts. */
+export const contentOf: Readonly<Record<string, Convert>> = {
+  answer: (item, kit) => page(item, kit, kit.blocks(html(item, 'body'))),
+  completed_transaction: (item, kit) => page(item, kit, promotion(record(item.details['promotion']), kit)),
+  contact,
+  detailed_guide: (item, kit) => page(item, kit, kit.blocks(html(item, 'body'))),
+  document_collection: (item, kit) => page(item, kit, collection(item, kit)),
+  guide,
+  help_page: (item, kit) => page(item, kit, kit.blocks(html(item, 'body'))),
+  html_publication: (item, kit) => page(item, kit, kit.blocks(html(item, 'body'))),
+  licence: (item, kit) =>
+    service(item, kit, {
+      body: html(item, 'licence_overview'),
+      start: string(item.details['continuation_link']),
+      continuesOn: string(item.details['will_continue_on']),
+    }),
+  local_transaction: (item, kit) => localTransaction(item, kit),
+  mainstream_browse_page: (item, kit) => topic(item, kit),
+  news_article: (item, kit) => news(item, kit),
+  organisation: (item, kit) => page(item, kit, organisation(item, kit)),
+  place: (item, kit) =>
+    page(item, kit, [
+      ...kit.blocks(html(item, 'introduction')),
+      ...kit.blocks(html(item, 'more_information')),
+    ]),
+  publication: (item, kit) => page(item, kit, [...kit.blocks(html(item, 'body')), ...attachments(item, kit)]),
+  simple_smart_answer: (item, kit) => page(item, kit, smartAnswer(item, kit)),
+  step_by_step_nav: stepByStep,
+  taxon: (item, kit) => topic(item, kit),
+  transaction: (item, kit) =>
+    service(item, kit, {
+      introduction: html(item, 'introductory_paragraph'),
+      needs: html(item, 'what_you_need_to_know'),
+      body: html(item, 'more_information'),
+      before: string(item.details['downtime_message']),
+      start: string(item.details['transaction_start_link']),
+      words: string(item.details['start_button_text']),
+      continuesOn: string(item.details['will_continue_on']),
+      variants: records(item.details['variants']).map((variant) => ({
+        words: string(variant['title']),
+        href: string(variant['transaction_start_link']) || undefined,
+      })),
+    }),
+};
+
+export const html = (item: Item, field: string): string => string(item.details[field]);
+
+/** What pages, guides and the like have in common; a summary that is too long becomes the first paragraph. */
+export const head = (item: Item, kit: Kit, longest = 200): { fields: Content; overflow: PageBlock[] } => {
+  const fits = item.description.length <= longest;
+  if (!fits) kit.conversion.report('a long description became the first paragraph');
+  return {
+    fields: {
+      title: item.title,
+      ...(fits && item.description ? { summary: item.description } : {}),
+      ...topicOf(item, kit),
+    },
+    overflow: fits ? [] : kit.sentence(item.description),
+  };
+};
+
+const page = (item: Item, kit: Kit, body: readonly PageBlock[]): Content => {
+  const { fields, overflow } = head(item, kit);
+  return { ...fields, body: joined([...overflow, ...body]) };
+};
+
+/** The first topic of an item that was imported too. */
+const topicOf = (item: Item, kit: Kit): Content => {
+  const above = ['taxons', 'mainstream_browse_pages', 'parent', 'parent_taxons'].flatMap((name) =>
+    records(item.links[name]),
+  );
+  for (const link of above) {
+    const target = kit.target(string(link['base_path']));
+    if (typeof target === 'object' && target.type === 'topic') return { topic: target };
+  }
+  return {};
+};
+
+const topic = (item: Item, kit: Kit): Content => {
+  const { fields, overflow } = head(item, kit, 160);
+  if (overflow.length) kit.conversion.report('a topic’s description was too long and was left out');
+  const { topic: parent, ...rest } = fields;
+  return { ...rest, ...(parent ? { parent } : {}) };
+};
+
+const news = (item: Item, kit: Kit): Content => {
+  const { fields, overflow } = head(item, kit, 250);
+  for (const image of records(item.details['images']))
+    kit.conversion.report(
+      'a picture can’t be fetched',
+      string(image['alt_text']) || string(image['caption']),
+    );
+  const date = (string(item.all['public_updated_at']) || string(item.details['first_public_at'])).slice(
+    0,
+    10,
+  );
+  return {
+    summary: item.title,
+    ...fields,
+    date: /^\d{4}-\d\d-\d\d$/.test(date) ? date : '1970-01-01',
+    body: joined([...overflow, ...kit.blocks(html(item, 'body')), ...attachments(item, kit)]),
+  };
+};
+
+interface ServiceParts {
+  readonly introduction?: string;
+  readonly needs?: string;
+  readonly body?: string;
+  readonly before?: string;
+  readonly start?: string;
+  readonly words?: string;
+  readonly continuesOn?: string;
+  readonly variants?: readonly ListedLink[];
+}
+
+const service = (item: Item, kit: Kit, parts: ServiceParts): Content => {
+  const { fields, overflow } = head(item, kit);
+  const start = parts.start ? kit.target(parts.start) : undefined;
+  const introduction = kit.rich(parts.introduction ?? '');
+  const needs = kit.rich(parts.needs ?? '');
+  return {
+    ...fields,
+    ...(introduction ? { introduction } : {}),
+    ...(needs ? { needs } : {}),
+    ...(start
+      ? {
+          start: [
+            {
+              blockType: 'start-button',
+              ...(typeof start === 'string' ? { outside: start } : { inside: start }),
+              ...(parts.words ? { words: parts.words } : {}),
+              ...(parts.continuesOn ? { continuesOn: parts.continuesOn.slice(0, 100) } : {}),
+            },
+          ],
+        }
+      : {}),
+    body: joined([
+      ...overflow,
+      ...kit.sentence(parts.before ?? ''),
+      ...kit.blocks(parts.body ?? ''),
+      ...kit.links(parts.variants ?? []),
+    ]),
+  };
+};
+
+const localTransaction = (item: Item, kit: Kit): Content => {
+  const code = item.details['lgsl_code'];
+  return {
+    ...service(item, kit, {
+      introduction: html(item, 'introduction'),
+      needs: html(item, 'need_to_know'),
+      body: html(item, 'more_information'),
+    }),
+    ...(typeof code === 'number' ? { lgsl: code } : {}),
+  };
+};
+
+const promotion = (found: Json, kit: Kit): PageBlock[] =>
+  kit.links([
+    { words: string(found['category']).replaceAll('_', ' '), href: string(found['url']) || undefined },
+  ]);
+
+const collection = (item: Item, kit: Kit): PageBlock[] => {
+  const documents = new Map(records(item.links['documents']).map((link) => [link['content_id'], link]));
+  return [
+    ...kit.blocks(html(item, 'body')),
+    ...records(item.details['collection_groups']).flatMap((group) => [
+      ...kit.headed('h2', string(group['title'])),
+      ...kit.blocks(string(group['body'])),
+      ...kit.links(
+        (Array.isArray(group['documents']) ? group['documents'] : []).flatMap((id) => {
+          const link = documents.get(id);
+          if (!link) kit.conversion.report('a document of the collection is not in the data', String(id));
+          return link ? [{ words: string(link['title']), href: string(link['base_path']) || undefined }] : [];
+        }),
+      ),
+    ]),
+  ];
+};
+
+/** Files can't be fetched from here: each stays a link, with its kind, size and pages. */
+const attachments = (item: Item, kit: Kit): PageBlock[] => {
+  const files = records(item.details['attachments']);
+  if (files.length)
+    kit.conversion.report('a file can’t be fetched and stays a link', string(files[0]?.['url']));
+  return kit.links(
+    files.map((file) => ({
+      words: string(file['title']) || string(file['filename']),
+      href: string(file['url']) || undefined,
+    })),
+  );
+};
+
+/** A smart answer has no counterpart yet: its questions and outcomes are written out, one after the other. */
+const smartAnswer = (item: Item, kit: Kit): PageBlock[] => {
+  const nodes = records(item.details['nodes']);
+  const titles = new Map(nodes.map((node) => [node['slug'], string(node['title'])]));
+  kit.conversion.report('a smart answer became a page with its questions and outcomes written out');
+  return [
+    ...kit.blocks(html(item, 'body')),
+    ...nodes.flatMap((node) => [
+      ...kit.headed('h2', string(node['title'])),
+      ...kit.links(
+        records(node['options']).map((option) => ({
+          words: string(option['label']),
+          href: undefined,
+          beside: `→ ${titles.get(option['next_node']) ?? ''}`,
+        })),
+      ),
+      ...kit.blocks(string(node['body'])),
+    ]),
+  ];
+};

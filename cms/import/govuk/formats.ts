@@ -1,0 +1,37 @@
+import type { TypeName } from '#shared/content/index.ts';
+import type { Item } from './item.ts';
+
+/** What each of GOV.UK's formats becomes. One that is not here is reported and left out. */
+export const typeOf: Readonly<Record<string, TypeName>> = {
+  answer: 'page',
+  completed_transaction: 'page',
+  contact: 'contact',
+  detailed_guide: 'page',
+  document_collection: 'page',
+  gone: 'address',
+  guide: 'guide',
+  help_page: 'page',
+  html_publication: 'page',
+  licence: 'service',
+  local_transaction: 'service',
+  mainstream_browse_page: 'topic',
+  news_article: 'news',
+  organisation: 'page',
+  place: 'page',
+  publication: 'page',
+  redirect: 'address',
+  simple_smart_answer: 'page',
+  step_by_step_nav: 'step-by-step',
+  taxon: 'topic',
+  transaction: 'service',
+};
+
+/** The last piece of an item's new address, made from its old one. */
+export const slugOf = (item: Item, slug: (text: string) => string): string => {
+  const last = (item.basePath ?? '')
+    .replace(/\.[a-z]{2}$/, '')
+    .split('/')
+    .filter(Boolean)
+    .at(-1);
+  return slug(last ?? '') || slug(item.title) || slug(item.source.replace(/\.json$/, ''));
+};
