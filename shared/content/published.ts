@@ -26,6 +26,8 @@ export interface PublishedFile {
   readonly name: string;
   readonly mimeType: string;
   readonly bytes: number;
+  /** SHA-256 in hex, where the sender knows it. In a snapshot always: the bytes are in `FILE.media/HASH`. */
+  readonly hash?: string;
   /** In pixels; of pictures only. */
   readonly width?: number;
   readonly height?: number;
@@ -34,6 +36,7 @@ export interface PublishedFile {
     readonly name: string;
     readonly mimeType: string;
     readonly bytes: number;
+    readonly hash?: string;
     readonly width: number;
     readonly height: number;
   }[];

@@ -110,16 +110,18 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 const isMimeType = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z]+\/[a-z0-9.+-]+$/.test(value);
 
+const isHash = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+
 const readFile = (value: unknown): PublishedFile | undefined => {
   if (!isShape(value)) return undefined;
-  const { name, mimeType, bytes, width, height, sizes } = value;
+  const { name, mimeType, bytes, hash, width, height, sizes } = value;
   if (!isFileName(name) || !isMimeType(mimeType) || !isCount(bytes) || !Array.isArray(sizes))
     return undefined;
   const smaller = sizes.map((size: unknown) => {
     if (!isShape(size) || !isFileName(size['name']) || !isMimeType(size['mimeType'])) return undefined;
-    const { name, mimeType, bytes, width, height } = size;
+    const { name, mimeType, bytes, hash, width, height } = size;
     return isCount(bytes) && isCount(width) && isCount(height)
-      ? { name, mimeType, bytes, width, height }
+      ? { name, mimeType, bytes, ...(isHash(hash) ? { hash } : {}), width, height }
       : undefined;
   });
   if (smaller.includes(undefined)) return undefined;
@@ -127,6 +129,7 @@ const readFile = (value: unknown): PublishedFile | undefined => {
     name,
     mimeType,
     bytes,
+    ...(isHash(hash) ? { hash } : {}),
     ...(isCount(width) && isCount(height) ? { width, height } : {}),
     sizes: smaller as PublishedFile['sizes'],
   };

@@ -89,5 +89,8 @@ export interface Feedback {
   readonly at: string;
 }
 
-/** One line of a snapshot: all published content, one document a line, sorted by type and id. */
+/**
+ * One line of a snapshot: all published content, one document a line, sorted by type and id. Every file and
+ * smaller form in it says its `hash`, and its bytes are in `FILE.media/HASH`, beside the snapshot FILE.
+ */
 export type SnapshotLine = AnyPublished;
