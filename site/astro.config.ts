@@ -1,5 +1,6 @@
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
+import { everyLocale } from './everyLocale.ts';
 import { withEntry } from './publisher/withEntry.ts';
 
 /** One compiled bundle renders everything: the full build, each publish, previews and form steps. */
@@ -8,6 +9,7 @@ export default defineConfig({
   outDir: './dist',
   output: 'server',
   adapter: withEntry(node({ mode: 'middleware' })),
+  integrations: [everyLocale()],
   session: false,
   trailingSlash: 'ignore',
   compressHTML: true,

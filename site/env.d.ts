@@ -1,0 +1,22 @@
+import type { Locale } from '#shared/content/published.ts';
+import type { Reader } from './replica/reader.ts';
+
+declare global {
+  namespace App {
+    /** What every page is given by whoever renders it: the publisher, a form's step, a preview or a test. */
+    interface Locals {
+      /** The only way to content; it records what is read. */
+      reader: Reader;
+      /** The language of the page. */
+      locale: Locale;
+      site: {
+        /** The public address, such as `https://www.example.gov.uk`. */
+        url: string;
+        /** The moment that the page is for: ISO 8601 in UTC. Pages that depend on it are not published: ask `list` with `during`. */
+        now: string;
+      };
+      /** A preview shows a draft and says so; everything else is public. */
+      mode: 'public' | 'preview';
+    }
+  }
+}
