@@ -1,8 +1,12 @@
 import type { TypeName } from '#shared/content/index.ts';
+import { records } from './item.ts';
 import type { Item } from './item.ts';
 
-/** What each of GOV.UK's formats becomes. One that is not here is reported and left out. */
-export const typeOf: Readonly<Record<string, TypeName>> = {
+/** What an item becomes; undefined for a format that has no counterpart. A guide without parts is a page. */
+export const typeOf = (item: Item): TypeName | undefined =>
+  item.format === 'guide' && !records(item.details['parts']).length ? 'page' : types[item.format];
+
+const types: Readonly<Record<string, TypeName>> = {
   answer: 'page',
   completed_transaction: 'page',
   contact: 'contact',

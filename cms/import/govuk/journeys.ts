@@ -10,9 +10,14 @@ import type { Kit } from './kit.ts';
 /** A guide with its parts; the first part takes a description that is too long for a summary. */
 export const guide = (item: Item, kit: Kit): Content => {
   const { fields, overflow } = head(item, kit);
+  const parts = records(item.details['parts']);
+  if (!parts.length) {
+    kit.conversion.report('a guide without parts became a page');
+    return { ...fields, body: overflow };
+  }
   return {
     ...fields,
-    parts: records(item.details['parts']).map((part, at) => ({
+    parts: parts.map((part, at) => ({
       blockType: 'guide-part',
       title: string(part['title']),
       body: [...(at === 0 ? overflow : []), ...kit.blocks(string(part['body']))],

@@ -1,0 +1,31 @@
+import type { TypeName } from '#shared/content/index.ts';
+import type { Locale } from '#shared/content/published.ts';
+import type { Reference } from '#shared/schema/types.ts';
+
+/** Where an importer keeps what it brings in; payload-store.ts is the real one. */
+export interface Store {
+  /** What earlier runs brought in, by source. */
+  readonly known: () => Promise<Map<string, Known>>;
+  /** Every address that is taken, with its owner's source if it was imported. */
+  readonly taken: () => Promise<Map<string, string | undefined>>;
+  /** Makes an empty draft, so that others can point at it. */
+  readonly make: (entry: Entry) => Promise<Reference>;
+  /** Publishes content, unless exactly this is published already. */
+  readonly publish: (to: Reference, content: object) => Promise<'changed' | 'unchanged'>;
+}
+
+export interface Known {
+  readonly reference: Reference;
+  readonly slug: string | undefined;
+}
+
+export interface Entry {
+  readonly type: TypeName;
+  /** Its identity in the folder that it comes from. */
+  readonly source: string;
+  readonly title: string;
+  readonly slug: string | undefined;
+  readonly locale: Locale;
+  /** What the type can't be without, even as a draft. */
+  readonly content: object;
+}
