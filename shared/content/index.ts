@@ -3,6 +3,7 @@ import { address } from './address/schema.ts';
 import { alert } from './alert/schema.ts';
 import { contact } from './contact/schema.ts';
 import { document } from './document/schema.ts';
+import { form } from './form/schema.ts';
 import { guide } from './guide/schema.ts';
 import { media } from './media/schema.ts';
 import { news } from './news/schema.ts';
@@ -18,6 +19,7 @@ export const contentTypes = {
   page,
   guide,
   service,
+  form,
   'step-by-step': stepByStep,
   topic,
   news,

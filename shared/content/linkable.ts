@@ -3,6 +3,7 @@ export const linkable = [
   'page',
   'guide',
   'service',
+  'form',
   'step-by-step',
   'topic',
   'news',

@@ -1,0 +1,91 @@
+import type { Condition, Operator } from '../../form/condition.ts';
+import { checkSlug } from '../../form/definition.ts';
+import type { FormDefinition, Question, Step } from '../../form/definition.ts';
+import type { conditionParts } from '../../questions/showIf.ts';
+import type { BlockValue, Values } from '../../schema/types.ts';
+import { slug } from '../../text/slug.ts';
+import type { formCondition, formExit, formStep } from './steps.ts';
+
+type Part = BlockValue<(typeof conditionParts)[number]>;
+type StepValue = BlockValue<typeof formStep | typeof formExit>;
+
+/** What the engine needs of a form's content. */
+export interface FormContent {
+  readonly title: string;
+  readonly sensitive?: boolean;
+  readonly steps: readonly StepValue[];
+  readonly conditions?: readonly Values<(typeof formCondition)['fields']>[];
+}
+
+/** The definition that the engine walks, from a published form. */
+export const definitionOf = (form: {
+  readonly id: string;
+  readonly updatedAt: string;
+  readonly content: FormContent;
+}): FormDefinition => {
+  const { title, steps, conditions = [], sensitive = false } = form.content;
+  const slugs = stepSlugs(steps);
+  return {
+    id: form.id,
+    updatedAt: form.updatedAt,
+    title,
+    sensitive,
+    // Null-prototype, so that no condition's name means anything but itself.
+    conditions: Object.assign(
+      Object.create(null) as Record<string, Condition>,
+      Object.fromEntries(conditions.map(({ name, when }) => [name, allOf(when) ?? { all: [] }])),
+    ),
+    steps: steps.map((step, at) => stepOf(step, slugs[at] as string)),
+  };
+};
+
+/** The last piece of each step's address, in order, unique in the form. */
+export const stepSlugs = (steps: readonly { readonly title: string; readonly name?: string }[]): string[] => {
+  const taken = new Set([checkSlug]);
+  return steps.map(({ title, name }, at) => {
+    const wanted = name || slug(title) || `step-${at + 1}`;
+    let free = wanted;
+    for (let n = 2; taken.has(free); n++) free = `${wanted}-${n}`;
+    taken.add(free);
+    return free;
+  });
+};
+
+const stepOf = (step: StepValue, name: string): Step => {
+  if (step.blockType === 'form-exit') return { slug: name, title: step.title, questions: [], exit: true };
+  const { title, questions, showIf, routes } = step;
+  return {
+    slug: name,
+    title,
+    questions: questions.map(questionOf),
+    ...withCondition('showIf', showIf),
+    ...(routes?.length
+      ? { routes: routes.map(({ to, when }) => ({ to, ...withCondition('when', when) })) }
+      : {}),
+  };
+};
+
+const questionOf = ({
+  showIf,
+  id: _id,
+  ...question
+}: (StepValue & { blockType: 'form-step' })['questions'][number]) =>
+  ({ ...question, ...withCondition('showIf', showIf) }) as Question;
+
+const withCondition = <K extends string>(key: K, parts: readonly Part[] | undefined) => {
+  const condition = allOf(parts);
+  return (condition ? { [key]: condition } : {}) as { readonly [P in K]?: Condition };
+};
+
+const allOf = (parts: readonly Part[] | undefined): Condition | undefined => {
+  const [first, ...more] = (parts ?? []).map(conditionOf);
+  return first && more.length ? { all: [first, ...more] } : first;
+};
+
+const conditionOf = (part: Part): Condition => {
+  if (part.blockType === 'any-of') return { any: part.tests.map(conditionOf) };
+  if (part.blockType === 'none-of') return { not: { any: part.tests.map(conditionOf) } };
+  if (part.blockType === 'condition-use') return { named: part.condition };
+  const { question, value, operator } = part as { question: string; operator: Operator; value?: string };
+  return { question, operator, ...(value === undefined ? {} : { value }) };
+};

@@ -1,0 +1,165 @@
+import { questionKinds } from '../../questions/index.ts';
+import { dateQuestion } from '../../questions/date/schema.ts';
+import { emailQuestion } from '../../questions/email/schema.ts';
+import { addressQuestion } from '../../questions/address/schema.ts';
+import { longTextQuestion } from '../../questions/long-text/schema.ts';
+import { nameQuestion } from '../../questions/name/schema.ts';
+import { radiosQuestion } from '../../questions/radios/schema.ts';
+import { conditionParts, showIf } from '../../questions/showIf.ts';
+import { textQuestion } from '../../questions/text/schema.ts';
+import { yesNoQuestion } from '../../questions/yes-no/schema.ts';
+import { blocks, richText, text } from '../../schema/fields.ts';
+import { prose } from '../../schema/prose.ts';
+import { block } from '../../schema/types.ts';
+import type { BlockValue } from '../../schema/types.ts';
+
+const isTrue = { blockType: 'answer-test', question: 'tag', operator: 'is', value: 'yes' } as const;
+
+/** Where to go on from a step, if not at the next. */
+export const formRoute = block({
+  name: 'form-route',
+  label: 'Go on elsewhere',
+  help: 'The first of them that is true says where people go on.',
+  fields: {
+    when: blocks('If all of this is true', { of: conditionParts, help: 'Always, if there is nothing.' }),
+    to: text('Go to', {
+      required: true,
+      max: 80,
+      format: 'name',
+      help: 'The name of a later step or ending, or: check.',
+    }),
+  },
+  examples: {
+    ordinary: { when: [isTrue], to: 'not-collected' },
+    longest: { when: Array.from({ length: 10 }, () => isTrue), to: 't'.repeat(80) },
+    welsh: { to: 'check' },
+    hostile: { when: [{ ...isTrue, question: '__proto__' }], to: 'constructor' },
+  },
+});
+
+/** Questions that are asked together, on a page of their own. */
+export const formStep = block({
+  name: 'form-step',
+  label: 'Step',
+  help: 'One thing at a time: one question, or a few that belong together.',
+  fields: {
+    title: text('Title', { required: true, max: 120 }),
+    name: text('Name', {
+      max: 80,
+      format: 'name',
+      help: 'The last piece of its address; made from the title unless you say otherwise.',
+    }),
+    guidance: richText('Before the questions', { extent: 'inline' }),
+    questions: blocks('Questions', { of: questionKinds, required: true, least: 1, most: 30 }),
+    showIf,
+    routes: blocks('Where people go on', { of: [formRoute], most: 10 }),
+  },
+  examples: {
+    ordinary: {
+      title: 'About the bin',
+      questions: [
+        { blockType: 'radios', ...radiosQuestion.examples.ordinary },
+        { blockType: 'date', ...dateQuestion.examples.ordinary },
+        { blockType: 'yes-no', ...yesNoQuestion.examples.ordinary },
+        {
+          blockType: 'text',
+          name: 'tag-says',
+          label: 'What does the tag say?',
+          hint: 'Only if there is a tag.',
+          called: 'what the tag says',
+          max: 200,
+          showIf: [isTrue],
+        },
+      ],
+    },
+    longest: {
+      title: 'T'.repeat(120),
+      name: 'n'.repeat(80),
+      guidance: prose('Words that go on. '.repeat(40)),
+      questions: questionKinds.map((kind, n) => ({
+        blockType: kind.name,
+        ...kind.examples.longest,
+        name: `${kind.name}-${n}`,
+      })) as never,
+    },
+    welsh: {
+      title: 'Am y bin',
+      questions: [
+        { blockType: 'radios', ...radiosQuestion.examples.welsh },
+        { blockType: 'yes-no', ...yesNoQuestion.examples.welsh },
+      ],
+    },
+    hostile: {
+      title: '<script>alert(1)</script>',
+      questions: [
+        { blockType: 'text', ...textQuestion.examples.hostile },
+        { blockType: 'date', ...dateQuestion.examples.hostile },
+        { blockType: 'long-text', ...longTextQuestion.examples.hostile },
+        { blockType: 'address', ...addressQuestion.examples.hostile },
+      ],
+    },
+  },
+});
+
+/** The steps of "Report a missed bin" beside the first. */
+export const missedBinSteps: BlockValue<typeof formStep>[] = [
+  {
+    blockType: 'form-step',
+    title: 'Where the bin is',
+    questions: [
+      { blockType: 'address', ...addressQuestion.examples.ordinary },
+      { blockType: 'long-text', ...longTextQuestion.examples.ordinary },
+    ],
+  },
+  {
+    blockType: 'form-step',
+    title: 'About you',
+    questions: [
+      { blockType: 'name', ...nameQuestion.examples.ordinary },
+      { blockType: 'email', ...emailQuestion.examples.ordinary },
+    ],
+  },
+];
+
+/** An ending before the end: why people can't go on here, and what they can do instead. */
+export const formExit = block({
+  name: 'form-exit',
+  label: 'Ending',
+  help: 'Where people stop who can’t use this form: why, and what to do instead. Only a route leads here.',
+  fields: {
+    title: text('Title', { required: true, max: 120 }),
+    name: text('Name', {
+      max: 80,
+      format: 'name',
+      help: 'For routes; made from the title unless you say otherwise.',
+    }),
+    text: richText('Text', { required: true }),
+  },
+  examples: {
+    ordinary: {
+      title: 'We did not collect your bin on purpose',
+      name: 'not-collected',
+      text: prose('The tag says why. Put it right and we will collect the bin on your next collection day.'),
+    },
+    longest: { title: 'T'.repeat(120), name: 'n'.repeat(80), text: prose('Words that go on. '.repeat(100)) },
+    welsh: { title: 'Ni allwch ddefnyddio’r ffurflen hon', text: prose('Ffoniwch ni yn lle hynny.') },
+    hostile: { title: '</title><script>alert(1)</script>', text: prose('<img src=x onerror=alert(1)>') },
+  },
+});
+
+/** A condition that several questions, steps and routes use by its name. */
+export const formCondition = block({
+  name: 'form-condition',
+  label: 'Condition',
+  help: 'Give a condition a name once, and use it in many places.',
+  fields: {
+    name: text('Name', { required: true, max: 40, format: 'name' }),
+    when: blocks('All of this is true', { of: conditionParts, required: true, least: 1 }),
+  },
+  examples: {
+    ordinary: { name: 'has-tag', when: [isTrue] },
+    longest: { name: 'n'.repeat(40), when: Array.from({ length: 20 }, () => isTrue) },
+    welsh: { name: 'tag-ar-y-bin', when: [isTrue] },
+    hostile: { name: 'constructor', when: [{ ...isTrue, question: 'constructor' }] },
+  },
+});

@@ -1,0 +1,90 @@
+import { meaningOf } from '../questions/meanings.ts';
+import type { Problem } from '../schema/types.ts';
+import { questionsIn } from './condition.ts';
+import type { Condition } from './condition.ts';
+import { checkSlug } from './definition.ts';
+import type { FormDefinition, Step } from './definition.ts';
+import { inputsOf } from './posted.ts';
+
+/** What is wrong with a form, for its editor, where in its content. A form without faults always works. */
+export const faults = (form: FormDefinition): Problem[] => [
+  ...doubleNames(form),
+  ...namedCycles(form),
+  ...form.steps.flatMap((step, at) => [...unknownQuestions(form, step, at), ...wrongRoutes(form, step, at)]),
+];
+
+const doubleNames = (form: FormDefinition): Problem[] => {
+  const taken = new Map<string, string>();
+  return form.steps.flatMap((step, at) =>
+    step.questions.flatMap((question, n) => {
+      const path = `steps.${at}.questions.${n}.name`;
+      const clash = [
+        question.name,
+        ...meaningOf(question)
+          .inputs(question)
+          .map(({ name }) => name),
+      ].find((name) => taken.has(name) && taken.get(name) !== path);
+      for (const name of [question.name, ...inputsOf({ ...step, questions: [question] })])
+        taken.set(name, path);
+      return clash ? [{ path, message: `Another question is called “${clash}”, too` }] : [];
+    }),
+  );
+};
+
+/** A condition may ask only what was asked before: a question sees those above it, a step the steps above. */
+const unknownQuestions = (form: FormDefinition, step: Step, at: number): Problem[] => {
+  const known = new Set(
+    form.steps.slice(0, at).flatMap(({ questions }) => questions.map(({ name }) => name)),
+  );
+  const check = (condition: Condition | undefined, path: string): Problem[] => {
+    if (!condition) return [];
+    const strange = [...questionsIn(condition, form.conditions)].find((name) => !known.has(name));
+    return [
+      ...(strange ? [{ path, message: `No question before this one is called “${strange}”` }] : []),
+      ...missingConditions(condition, form).map((message) => ({ path, message })),
+    ];
+  };
+  const own = check(step.showIf, `steps.${at}.showIf`);
+  const inside = step.questions.flatMap((question, n) => {
+    const found = check(question.showIf, `steps.${at}.questions.${n}.showIf`);
+    known.add(question.name);
+    return found;
+  });
+  const routes = (step.routes ?? []).flatMap(({ when }, n) => check(when, `steps.${at}.routes.${n}`));
+  return [...own, ...inside, ...routes];
+};
+
+const wrongRoutes = (form: FormDefinition, step: Step, at: number): Problem[] =>
+  (step.routes ?? []).flatMap(({ to }, n) => {
+    if (to === checkSlug || form.steps.findIndex(({ slug }) => slug === to) > at) return [];
+    return [{ path: `steps.${at}.routes.${n}.to`, message: `“${to}” is not the name of a later step` }];
+  });
+
+const usesIn = (condition: Condition): string[] => {
+  if ('all' in condition) return condition.all.flatMap(usesIn);
+  if ('any' in condition) return condition.any.flatMap(usesIn);
+  if ('not' in condition) return usesIn(condition.not);
+  return 'named' in condition ? [condition.named] : [];
+};
+
+const missingConditions = (condition: Condition, { conditions }: FormDefinition): string[] =>
+  usesIn(condition)
+    .filter((name) => !Object.hasOwn(conditions, name))
+    .map((name) => `This form has no condition called “${name}”`);
+
+/** Conditions that lead back to themselves, found by taking away again and again those that use none left. */
+const namedCycles = (form: FormDefinition): Problem[] => {
+  const left = new Map(Object.entries(form.conditions).map(([name, condition]) => [name, usesIn(condition)]));
+  for (let before = -1; before !== left.size;) {
+    before = left.size;
+    for (const [name, uses] of left) if (!uses.some((use) => left.has(use))) left.delete(name);
+  }
+  const missing = Object.values(form.conditions).flatMap((condition) => missingConditions(condition, form));
+  return [
+    ...missing.map((message) => ({ path: 'conditions', message })),
+    ...[...left.keys()].map((name) => ({
+      path: 'conditions',
+      message: `The condition “${name}” is made from itself`,
+    })),
+  ];
+};

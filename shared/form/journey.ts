@@ -1,0 +1,111 @@
+import { meaningOf } from '../questions/meanings.ts';
+import type { InputProblem } from '../questions/meaning.ts';
+import { holds } from './condition.ts';
+import type { Comparable, Condition } from './condition.ts';
+import { checkSlug } from './definition.ts';
+import type { FormDefinition, Question, Step } from './definition.ts';
+import type { Entries } from './entries.ts';
+
+/** The way that one set of answers takes through a form. */
+export interface Journey {
+  /** The steps that are reached, in order. */
+  readonly visits: readonly Visit[];
+  /** `check`, or the slug of the exit that was met. */
+  readonly end: string;
+  /** The first step that has a problem; undefined if the answers are complete. */
+  readonly stuck: Visit | undefined;
+}
+
+/** A step that is reached, with the questions that it asks. */
+export interface Visit {
+  readonly step: Step;
+  readonly asked: readonly AskedQuestion[];
+  readonly problems: readonly InputProblem[];
+}
+
+/** A question that is reached, with its answer as plain JSON; undefined if there is none (yet). */
+export interface AskedQuestion {
+  readonly question: Question;
+  readonly answer: unknown;
+}
+
+/**
+ * Walks a form with what was typed so far. A condition sees only answers to questions reached before it, so
+ * what belongs to a way not taken has no effect. It always ends: routes only lead forward.
+ */
+export const journey = (form: FormDefinition, entries: Entries, today: string): Journey => {
+  const compared = new Map<string, Comparable>();
+  const visits: Visit[] = [];
+  const isTrue = (condition: Condition | undefined): boolean =>
+    !condition || holds(condition, (name) => compared.get(name), form.conditions);
+
+  const visit = (step: Step): Visit => {
+    const asked: AskedQuestion[] = [];
+    const problems: InputProblem[] = [];
+    for (const question of step.questions) {
+      if (!isTrue(question.showIf)) continue;
+      const meaning = meaningOf(question);
+      const { answer, problems: found } = meaning.read(question, entries, today);
+      asked.push({ question, answer });
+      problems.push(...found);
+      if (answer !== undefined)
+        compared.set(question.name, (meaning.compared ?? meaning.shown)(answer, question));
+    }
+    return { step, asked, problems };
+  };
+
+  const indexes = new Map(form.steps.map(({ slug }, at) => [slug, at]));
+  let end = checkSlug;
+  for (let at = 0, routed = false; at < form.steps.length;) {
+    const step = form.steps[at] as Step;
+    if (step.exit ? !routed : !isTrue(step.showIf)) {
+      at++;
+      routed = false;
+      continue;
+    }
+    visits.push(visit(step));
+    if (step.exit) {
+      end = step.slug;
+      break;
+    }
+    const to = step.routes?.find(({ when }) => isTrue(when))?.to;
+    if (to === checkSlug) break;
+    const target = to === undefined ? undefined : indexes.get(to);
+    routed = target !== undefined && target > at;
+    at = routed ? (target as number) : at + 1;
+  }
+  return { visits, end, stuck: visits.find(({ problems }) => problems.length) };
+};
+
+/** The answers on the way, by question; what was typed anywhere else is dropped. */
+export const answersOf = ({ visits }: Journey): Map<string, unknown> =>
+  new Map(
+    visits
+      .flatMap(({ asked }) => asked)
+      .filter(({ answer }) => answer !== undefined)
+      .map(({ question, answer }) => [question.name, answer]),
+  );
+
+/** A question's answer as people read it; empty without one. */
+export const shownAnswer = ({ question, answer }: AskedQuestion): string =>
+  answer === undefined ? '' : meaningOf(question).shown(answer, question);
+
+/** A question's answer for one cell of a table. */
+export const cellOf = (asked: AskedQuestion): string => {
+  if (asked.answer === undefined) return '';
+  const { cell } = meaningOf(asked.question);
+  return cell ? cell(asked.answer, asked.question) : shownAnswer(asked).replace(/\n/g, ', ');
+};
+
+/** Reached answers as they are submitted, in the order of the journey (`SubmittedAnswer` of the contract). */
+export const submittedAnswers = ({ visits }: Journey) =>
+  visits
+    .flatMap(({ asked }) => asked)
+    .filter(({ answer }) => answer !== undefined)
+    .map((asked) => ({
+      name: asked.question.name,
+      kind: asked.question.blockType,
+      label: asked.question.label,
+      value: asked.answer,
+      shown: shownAnswer(asked),
+    }));

@@ -1,0 +1,26 @@
+import type { BlockValue } from '../../schema/types.ts';
+import { nothing, understood, wrong } from '../meaning.ts';
+import type { Meaning } from '../meaning.ts';
+import { labelOf, valueOf } from '../option.ts';
+import type { checkboxesQuestion } from './schema.ts';
+
+/** The values of the ticked options, in the order of the options. */
+export const checkboxes: Meaning<BlockValue<typeof checkboxesQuestion>, readonly string[]> = {
+  inputs: ({ name }) => [{ name, repeats: true }],
+  read: (question, entries) => {
+    const ticked = new Set((entries.get(question.name) ?? []).filter((value) => value !== ''));
+    const chosen = question.options.filter((one) => ticked.has(valueOf(one)));
+    const sentence = `Select ${question.called || 'at least one option'}`;
+    if (!ticked.size) return nothing(question, sentence);
+    const values = [...new Set(chosen.map(valueOf))];
+    if (values.length !== ticked.size) return wrong(question.name, sentence);
+    const alone = chosen.find((one) => one.alone);
+    return alone && values.length > 1
+      ? wrong(question.name, `${sentence}, or select “${alone.label}”`)
+      : understood(values);
+  },
+  typed: (answer, { name }) => new Map([[name, answer]]),
+  shown: (answer, { options }) => answer.map((value) => labelOf(options, value)).join('\n'),
+  cell: (answer, { options }) => answer.map((value) => labelOf(options, value)).join('; '),
+  compared: (answer) => answer,
+};

@@ -1,0 +1,30 @@
+/** Calendar arithmetic on ISO days (`2026-11-23`), free of clocks and zones. */
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** The ISO day of three numbers; undefined if there is no such day. */
+export const isoDay = (year: number, month: number, day: number): string | undefined => {
+  const at = new Date(Date.UTC(year, month - 1, day));
+  at.setUTCFullYear(year);
+  const isReal = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
+  return isReal ? at.toISOString().slice(0, 10) : undefined;
+};
+
+/** The day so many days after another. */
+export const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** As people write it: 23 November 2026. */
+export const dayInWords = (day: string): string => {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date} ${months[(month ?? 1) - 1]} ${year}`;
+};
+
+/** The number of a month given as a number, a name, or a name's beginning of three letters or more. */
+export const monthNumber = (typed: string): number => {
+  if (/^\d{1,2}$/.test(typed)) return Number(typed);
+  const at = months.findIndex((name) => name.toLowerCase().startsWith(typed.toLowerCase()));
+  return typed.length >= 3 ? at + 1 : 0;
+};

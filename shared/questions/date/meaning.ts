@@ -1,0 +1,68 @@
+import type { BlockValue } from '../../schema/types.ts';
+import { typedInto } from '../../form/entries.ts';
+import { nothing, sentenceName, understood, wrong } from '../meaning.ts';
+import type { Meaning } from '../meaning.ts';
+import { dayInWords, daysAfter, isoDay, monthNumber } from './days.ts';
+import type { dateQuestion } from './schema.ts';
+
+type DateQuestion = BlockValue<typeof dateQuestion>;
+
+const parts = ['day', 'month', 'year'] as const;
+
+/** An ISO day. */
+export const date: Meaning<DateQuestion, string> = {
+  inputs: ({ name, ofBirth }) =>
+    parts.map((part) => ({ name: `${name}-${part}`, ...(ofBirth ? { purpose: `bday-${part}` } : {}) })),
+  read: (question, entries, today) => {
+    const [day = '', month = '', year = ''] = parts.map((part) =>
+      typedInto(entries, `${question.name}-${part}`),
+    );
+    const typed = { day, month, year };
+    const empty = parts.filter((part) => !typed[part]);
+    const first = `${question.name}-${empty[0] ?? 'day'}`;
+    const called = sentenceName(question, 'date');
+    if (empty.length === 3) return nothing(question, `Enter ${question.called || 'a date'}`, first);
+    if (empty.length) return wrong(first, `${called} must include a ${empty.join(' and ')}`);
+    if (!/^\d{4}$/.test(year))
+      return wrong(`${question.name}-year`, `${called} must include a year of 4 numbers`);
+    const iso = /^\d{1,2}$/.test(day) ? isoDay(Number(year), monthNumber(month), Number(day)) : undefined;
+    if (!iso) return wrong(first, `${called} must be a real date`);
+    const problem = limitBroken(question, iso, today);
+    return problem ? wrong(first, `${called} must be ${problem}`) : understood(iso);
+  },
+  typed: (answer, { name }) => {
+    const [year = '', month = '', day = ''] = answer.split('-');
+    return new Map(
+      Object.entries({ day: String(Number(day)), month: String(Number(month)), year }).map(
+        ([part, value]) => [`${name}-${part}`, [value]],
+      ),
+    );
+  },
+  shown: (answer) => dayInWords(answer),
+  cell: (answer) => answer,
+  compared: (answer) => answer,
+};
+
+/** Which limit a day breaks, as the end of "… must be". */
+const limitBroken = (question: DateQuestion, day: string, today: string): string | undefined => {
+  const { earliest, latest, earliestDays, latestDays } = question;
+  if (latestDays !== undefined && day > daysAfter(today, latestDays))
+    return (
+      nearToday[`latest ${latestDays}`] ?? `the same as or before ${dayInWords(daysAfter(today, latestDays))}`
+    );
+  if (earliestDays !== undefined && day < daysAfter(today, earliestDays))
+    return (
+      nearToday[`earliest ${earliestDays}`] ??
+      `the same as or after ${dayInWords(daysAfter(today, earliestDays))}`
+    );
+  if (latest && day > latest) return `the same as or before ${dayInWords(latest)}`;
+  if (earliest && day < earliest) return `the same as or after ${dayInWords(earliest)}`;
+  return undefined;
+};
+
+const nearToday: Readonly<Record<string, string>> = {
+  'latest -1': 'in the past',
+  'latest 0': 'today or in the past',
+  'earliest 0': 'today or in the future',
+  'earliest 1': 'in the future',
+};

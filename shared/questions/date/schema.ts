@@ -1,0 +1,49 @@
+import { date, number, yesNo } from '../../schema/fields.ts';
+import { block } from '../../schema/types.ts';
+import { questionFields } from '../questionFields.ts';
+
+const days = { whole: true, least: -36525, most: 36525 } as const;
+
+export const dateQuestion = block({
+  name: 'date',
+  label: 'Date',
+  help: 'Day, month and year in three boxes.',
+  fields: {
+    ...questionFields,
+    earliest: date('Not before'),
+    latest: date('Not after'),
+    earliestDays: number('Not before, in days from today', {
+      ...days,
+      help: '0 is today, -14 is two weeks ago, 1 is tomorrow.',
+    }),
+    latestDays: number('Not after, in days from today', {
+      ...days,
+      help: '0 is today, -1 is yesterday, 28 is in four weeks.',
+    }),
+    ofBirth: yesNo('It is the person’s own date of birth', { help: 'So that browsers can fill it in.' }),
+  },
+  problems: ({ earliest, latest, earliestDays, latestDays }) =>
+    (earliest && latest && earliest > latest) ||
+    (earliestDays !== undefined && latestDays !== undefined && earliestDays > latestDays)
+      ? [{ path: 'latest', message: 'Not after must be later than Not before' }]
+      : [],
+  examples: {
+    ordinary: {
+      name: 'collection-day',
+      label: 'When should we have collected it?',
+      hint: 'For example, 20 11 2026.',
+      called: 'the collection day',
+      earliestDays: -14,
+      latestDays: 0,
+    },
+    longest: {
+      name: 'n'.repeat(40),
+      label: 'L'.repeat(200),
+      hint: 'h'.repeat(300),
+      earliest: '1900-01-01',
+      latest: '2099-12-31',
+    },
+    welsh: { name: 'dyddiad', label: 'Pryd?', hint: 'Er enghraifft, 20 11 2026', optional: true },
+    hostile: { name: 'define-getter', label: '<iframe src=javascript:alert(1)>', called: '<b>it</b>' },
+  },
+});

@@ -1,0 +1,33 @@
+import { addressQuestion } from './address/schema.ts';
+import { checkboxesQuestion } from './checkboxes/schema.ts';
+import { dateQuestion } from './date/schema.ts';
+import { declarationQuestion } from './declaration/schema.ts';
+import { emailQuestion } from './email/schema.ts';
+import { longTextQuestion } from './long-text/schema.ts';
+import { nameQuestion } from './name/schema.ts';
+import { numberQuestion } from './number/schema.ts';
+import { radiosQuestion } from './radios/schema.ts';
+import { telephoneQuestion } from './telephone/schema.ts';
+import { textQuestion } from './text/schema.ts';
+import { yesNoQuestion } from './yes-no/schema.ts';
+
+/**
+ * Every kind of question, in the order the editor is offered them. To add one: its folder, a line here, and
+ * one in meanings.ts, which is apart because only it travels to the browser.
+ */
+export const questionKinds = [
+  textQuestion,
+  longTextQuestion,
+  nameQuestion,
+  emailQuestion,
+  telephoneQuestion,
+  addressQuestion,
+  dateQuestion,
+  numberQuestion,
+  radiosQuestion,
+  yesNoQuestion,
+  checkboxesQuestion,
+  declarationQuestion,
+] as const;
+
+export type QuestionKind = (typeof questionKinds)[number]['name'];

@@ -1,0 +1,68 @@
+import type { Comparable } from '../form/condition.ts';
+import type { Entries } from '../form/entries.ts';
+
+/** What the engine asks of every kind of question: how its answer is posted, understood and shown. */
+export interface Meaning<Q, A> {
+  /** The inputs that its page has, in order. */
+  readonly inputs: (question: Q) => readonly Input[];
+  /** What was meant by what was typed, or what is wrong with it. `today` is an ISO day. */
+  readonly read: (question: Q, entries: Entries, today: string) => Reading<A>;
+  /** What to type for an answer: `read` of it gives the answer again. */
+  readonly typed: (answer: A, question: Q) => Entries;
+  /** As a person reads it in summaries and e-mails; lines are parted by line feeds. */
+  readonly shown: (answer: A, question: Q) => string;
+  /** In one cell of a table; as shown, with commas for line feeds, unless told. */
+  readonly cell?: (answer: A, question: Q) => string;
+  /** As conditions see it; as shown, unless told. */
+  readonly compared?: (answer: A, question: Q) => Comparable;
+}
+
+/** One input of a question. Its name is posted; its id is `q-` and its name. */
+export interface Input {
+  readonly name: string;
+  /** It may be posted several times, as ticked boxes are. */
+  readonly repeats?: true;
+  /** Its W3C autocomplete purpose (WCAG 1.3.5). */
+  readonly purpose?: string;
+}
+
+/** An answer, which must be plain JSON; or problems; or neither, where it may be left empty and was. */
+export type Reading<A> = { readonly answer?: A; readonly problems: readonly InputProblem[] };
+
+/** What is wrong with an input, said to the person by the GOV.UK error message patterns. */
+export interface InputProblem {
+  readonly input: string;
+  readonly message: string;
+}
+
+/** What every question has, whatever its kind. */
+export interface Asked {
+  readonly name: string;
+  readonly label: string;
+  readonly optional?: boolean;
+  /** Completes sentences such as "Enter …". */
+  readonly called?: string;
+  /** Said instead of our own sentence when nothing was answered. */
+  readonly missing?: string;
+}
+
+/** It was left empty: a problem only where an answer is needed. */
+export const nothing = (question: Asked, sentence: string, input = question.name): Reading<never> =>
+  question.optional ? { problems: [] } : wrong(input, question.missing || sentence);
+
+/** One problem with one input. */
+export const wrong = (input: string, message: string): Reading<never> => ({
+  problems: [{ input, message }],
+});
+
+/** An answer without problems. */
+export const understood = <A>(answer: A): Reading<A> => ({ answer, problems: [] });
+
+/** The question's noun at the beginning of a sentence. */
+export const sentenceName = (question: Asked, otherwise: string): string => {
+  const name = question.called || otherwise;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+
+/** One value typed into one input. */
+export const typedOnce = (name: string, value: string): Entries => new Map([[name, [value]]]);

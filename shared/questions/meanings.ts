@@ -1,0 +1,41 @@
+import type { BlockValue } from '../schema/types.ts';
+import { address } from './address/meaning.ts';
+import { checkboxes } from './checkboxes/meaning.ts';
+import { date } from './date/meaning.ts';
+import { declaration } from './declaration/meaning.ts';
+import { email } from './email/meaning.ts';
+import type { QuestionKind, questionKinds } from './index.ts';
+import { longText } from './long-text/meaning.ts';
+import type { Meaning } from './meaning.ts';
+import { name } from './name/meaning.ts';
+import { number } from './number/meaning.ts';
+import { radios } from './radios/meaning.ts';
+import { telephone } from './telephone/meaning.ts';
+import { text } from './text/meaning.ts';
+import { yesNo } from './yes-no/meaning.ts';
+
+/** What each kind of question means. */
+const meanings = {
+  text,
+  'long-text': longText,
+  name,
+  email,
+  telephone,
+  address,
+  date,
+  number,
+  radios,
+  'yes-no': yesNo,
+  checkboxes,
+  declaration,
+} satisfies { readonly [K in QuestionKind]: Pick<Meaning<QuestionOf<K>, unknown>, 'inputs' | 'read'> };
+
+/** A question of one kind, or of any, as an editor made it. */
+export type QuestionOf<K extends QuestionKind = QuestionKind> = Extract<
+  BlockValue<(typeof questionKinds)[number]>,
+  { blockType: K }
+>;
+
+/** The meaning of a kind, where the kind does not matter. */
+export const meaningOf = (question: { readonly blockType: QuestionKind }): Meaning<unknown, unknown> =>
+  meanings[question.blockType] as unknown as Meaning<unknown, unknown>;

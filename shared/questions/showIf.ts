@@ -1,0 +1,82 @@
+import { operators } from '../form/condition.ts';
+import { blocks, choice, text } from '../schema/fields.ts';
+import { block } from '../schema/types.ts';
+
+const example = { question: 'tag', operator: 'is', value: 'yes' } as const;
+const hostile = {
+  question: '__proto__',
+  operator: 'contains',
+  value: '"><script>alert(1)</script>',
+} as const;
+
+/** A test of one answer. */
+export const answerTest = block({
+  name: 'answer-test',
+  label: 'An answer',
+  help: 'True when the answer to one question is as you say.',
+  fields: {
+    question: text('Question’s name', { required: true, max: 40, format: 'name' }),
+    operator: choice('Comparison', { options: operators, default: 'is', required: true }),
+    value: text('Value', {
+      max: 200,
+      help: 'An option’s value, yes or no, a number, or a day like 2026-11-23.',
+    }),
+  },
+  examples: {
+    ordinary: example,
+    longest: { question: 'q'.repeat(40), operator: 'does-not-contain', value: 'v'.repeat(200) },
+    welsh: { question: 'tag', operator: 'is-not', value: 'ie' },
+    hostile,
+  },
+});
+
+/** A condition of the form, used by its name. */
+export const conditionUse = block({
+  name: 'condition-use',
+  label: 'A condition of this form',
+  help: 'A condition that you gave a name below “Conditions”.',
+  fields: { condition: text('Condition’s name', { required: true, max: 40, format: 'name' }) },
+  examples: {
+    ordinary: { condition: 'has-garden-bin' },
+    longest: { condition: 'c'.repeat(40) },
+    welsh: { condition: 'bin-gardd' },
+    hostile: { condition: '__proto__' },
+  },
+});
+
+const simple = [answerTest, conditionUse] as const;
+const tests = (test: typeof example | typeof hostile) => [{ blockType: 'answer-test' as const, ...test }];
+
+/** True when one of several tests is. */
+export const anyOf = block({
+  name: 'any-of',
+  label: 'At least one of these',
+  help: 'True when one or more of its tests are.',
+  fields: { tests: blocks('Tests', { of: simple, required: true, least: 1 }) },
+  examples: {
+    ordinary: { tests: tests(example) },
+    longest: { tests: Array.from({ length: 20 }, () => tests(example)).flat() },
+    welsh: { tests: tests(example) },
+    hostile: { tests: tests(hostile) },
+  },
+});
+
+/** True when none of several tests is. */
+export const noneOf = block({
+  name: 'none-of',
+  label: 'None of these',
+  help: 'True when not one of its tests is.',
+  fields: { tests: blocks('Tests', { of: simple, required: true, least: 1 }) },
+  examples: {
+    ordinary: { tests: tests(example) },
+    longest: { tests: Array.from({ length: 20 }, () => tests(example)).flat() },
+    welsh: { tests: tests(example) },
+    hostile: { tests: tests(hostile) },
+  },
+});
+
+/** What a condition is made of on the desk; all of them must be true. */
+export const conditionParts = [answerTest, conditionUse, anyOf, noneOf] as const;
+
+/** The field that says when a question or a step is asked. */
+export const showIf = blocks('Ask only if all of this is true', { of: conditionParts });
