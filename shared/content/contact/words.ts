@@ -1,0 +1,23 @@
+import type { Locale } from '../published.ts';
+
+const en = {
+  phone: 'Phone',
+  textRelay: 'Text relay',
+  email: 'Email',
+  address: 'Address',
+  hours: 'Opening hours',
+  online: 'Online',
+} as const;
+
+/** What stands before each way to reach a team. */
+export const words: Readonly<Record<Locale, Readonly<Record<keyof typeof en, string>>>> = {
+  en,
+  cy: {
+    phone: 'Ffôn',
+    textRelay: 'Cyfnewid testun',
+    email: 'E-bost',
+    address: 'Cyfeiriad',
+    hours: 'Oriau agor',
+    online: 'Ar-lein',
+  },
+};
