@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import type { Payload } from 'payload';
+import { readSettings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import type { Post } from './deliver.ts';
+import { mailer } from './mail.ts';
+import type { Mailer } from './mail.ts';
+
+/** The mailer that the settings ask for. */
+export const mailerOf = ({ smtpUrl, dataDir, mailFrom }: Settings): Mailer =>
+  mailer({ smtpUrl, folder: join(dataDir, 'mail'), from: mailFrom });
+
+/** All that deliveries need, by the settings. */
+export const postOf = (payload: Payload, settings: Settings = readSettings(process.env)): Post => ({
+  payload,
+  mailer: mailerOf(settings),
+  around: async () => ({ council: await councilName(payload), cmsUrl: settings.cmsUrl }),
+  now: () => Date.now(),
+});
+
+const councilName = async (payload: Payload): Promise<string> => {
+  const { docs } = await payload.find({
+    collection: 'site-settings' as never,
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  });
+  return String((docs[0] as { council?: string } | undefined)?.council ?? 'Your council');
+};
