@@ -5,3 +5,15 @@ export { handler, options } from '@astrojs/node/server.js';
 
 /** Not streaming: a page that throws half-way must be a failed page, never half a page. */
 export const app = createApp({ streaming: false });
+
+/** Why a page threw, by its request, for whoever renders: Astro itself only logs it. */
+const problems = ((globalThis as { [key: symbol]: unknown })[Symbol.for('guildhall.problems')] ??=
+  new WeakMap()) as WeakMap<Request, string>;
+
+const { renderError } = app;
+app.renderError = (request, options) => {
+  if (options.error) problems.set(request, messageOf(options.error));
+  return renderError.call(app, request, options);
+};
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

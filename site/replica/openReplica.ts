@@ -104,7 +104,8 @@ const schema = `
     PRIMARY KEY (type, id, name)
   );
   CREATE TABLE pages (
-    path TEXT PRIMARY KEY, file TEXT NOT NULL, hash TEXT NOT NULL, etag TEXT NOT NULL, problem TEXT
+    path TEXT PRIMARY KEY, file TEXT NOT NULL, hash TEXT NOT NULL, etag TEXT NOT NULL,
+    isStanding INTEGER NOT NULL, problem TEXT
   ) WITHOUT ROWID;
   CREATE TABLE keys (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, subject TEXT NOT NULL, clock TEXT);
   CREATE INDEX keys_subject ON keys (subject);
