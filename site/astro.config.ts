@@ -12,7 +12,8 @@ export default defineConfig({
   integrations: [everyLocale()],
   session: false,
   trailingSlash: 'ignore',
-  compressHTML: true,
+  // As the suites render it. With `true`, a line break of the formatter became a space before a full stop.
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   security: { checkOrigin: false },
   build: { assets: 'assets', inlineStylesheets: 'always' },
