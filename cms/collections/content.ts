@@ -1,0 +1,94 @@
+import type { CollectionConfig, CollectionSlug, Field } from 'payload';
+import { locales } from '../../shared/content/published.ts';
+import type { AnyContentType } from '../../shared/schema/types.ts';
+import { accessOf } from '../access/may.ts';
+import type { Settings } from '../settings.ts';
+import { ownerField } from './addresses.ts';
+import { payloadFields } from './fields.ts';
+import { hasDrafts } from './has-drafts.ts';
+import { contentHooks } from './hooks.ts';
+import { previewLinks } from './preview.ts';
+import { uploadConfig } from './uploads.ts';
+
+/**
+ * The one adapter: a content type of shared/content as a Payload collection. What exists once is a collection
+ * of one document whose id is the type's name, so that drafts, versions, hints and the wall treat it alike.
+ */
+export const contentCollection = (type: AnyContentType, settings: Settings): CollectionConfig => ({
+  slug: type.name,
+  labels: { singular: type.label.one, plural: type.label.many },
+  admin: {
+    useAsTitle: type.title,
+    description: type.help,
+    group: groupOf(type),
+    defaultColumns: [type.title, ...(hasDrafts(type) ? ['_status'] : []), 'updatedAt'],
+    listSearchableFields: [type.title, ...(type.path ? ['slug'] : [])],
+    ...(hasDrafts(type) ? previewLinks(type, settings) : {}),
+  },
+  access: accessOf(type.name),
+  hooks: contentHooks(type, settings),
+  disableDuplicate: Boolean(type.single),
+  defaultSort: type.single ? 'id' : '-updatedAt',
+  defaultPopulate: { [type.title]: true } as CollectionConfig['defaultPopulate'],
+  fields: [
+    ...(type.single ? [single(type.name)] : []),
+    ...payloadFields(type.fields),
+    ...(type.name === 'address' ? [ownerField] : []),
+    ...sidebar(type),
+  ],
+  versions: hasDrafts(type)
+    ? { maxPerDoc: 50, drafts: { autosave: { interval: 800 }, validate: false } }
+    : false,
+  ...(type.upload ? { upload: uploadConfig(settings.mediaDir) } : {}),
+});
+
+const groupOf = (type: AnyContentType): string => {
+  if (type.single || type.name === 'address') return 'Site';
+  return type.path ? 'Pages' : 'Used in pages';
+};
+
+const single = (name: string): Field => ({
+  name: 'id',
+  type: 'text',
+  required: true,
+  defaultValue: name,
+  admin: { hidden: true },
+});
+
+const sidebar = (type: AnyContentType): Field[] => [
+  ...(type.path
+    ? [
+        {
+          name: 'slug',
+          type: 'text',
+          label: 'Last part of the address',
+          index: true,
+          admin: {
+            position: 'sidebar',
+            description: 'Made from the title. If you change it later, the old address leads to the new one.',
+          },
+        } satisfies Field,
+      ]
+    : []),
+  {
+    name: 'locale',
+    type: 'select',
+    label: 'Language',
+    required: true,
+    defaultValue: 'en',
+    options: Object.entries(locales).map(([value, label]) => ({ value, label })),
+    admin: { position: 'sidebar' },
+  },
+  ...(type.single || type.name === 'address'
+    ? []
+    : [
+        {
+          name: 'translationOf',
+          type: 'relationship',
+          label: 'Translation of',
+          relationTo: type.name as CollectionSlug,
+          admin: { position: 'sidebar', description: 'The same in the language it was written in first.' },
+          filterOptions: ({ id }) => ({ id: { not_equals: id ?? '' } }),
+        } satisfies Field,
+      ]),
+];

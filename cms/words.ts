@@ -1,0 +1,10 @@
+/** Where Payload's own words are not plain enough for editors. */
+export const words = {
+  validation: {
+    required: 'Fill this in before you publish.',
+    uniqueField: 'Something else has the same: it must be different.',
+  },
+  error: {
+    valueMustBeUnique: 'Something else has the same: it must be different.',
+  },
+} as const;
