@@ -35,12 +35,22 @@ export const contentCollection = (type: AnyContentType, settings: Settings): Col
     ...payloadFields(type.fields),
     ...(type.name === 'address' ? [ownerField] : []),
     ...sidebar(type),
+    importedFrom,
   ],
   versions: hasDrafts(type)
     ? { maxPerDoc: 50, drafts: { autosave: { interval: 800 }, validate: false } }
     : false,
   ...(type.upload ? { upload: uploadConfig(settings.mediaDir) } : {}),
 });
+
+/** What an import calls this document, so that a second run finds it again. */
+const importedFrom: Field = {
+  name: 'importedFrom',
+  type: 'text',
+  index: true,
+  admin: { hidden: true },
+  access: { create: () => false, update: () => false },
+};
 
 const groupOf = (type: AnyContentType): string => {
   if (type.single || type.name === 'address') return 'Site';
