@@ -1,4 +1,5 @@
 import type { Locale } from '#shared/content/published.ts';
+import type { Inbox } from './inbox/inbox.ts';
 import type { Reader } from './replica/reader.ts';
 
 declare global {
@@ -17,6 +18,14 @@ declare global {
       };
       /** A preview shows a draft and says so; everything else is public. */
       mode: 'public' | 'preview';
+      /** In a preview: the address that stands for the draft's own. */
+      base?: string;
+      /** In a preview: where the desk is, whose messages make it load again. */
+      desk?: string;
+      /** Only where our server answers a person, so never in a page that is a file. */
+      inbox?: Inbox;
+      /** Who asks, for limits only: see server/clientAddress.ts. */
+      client?: string;
     }
   }
 }

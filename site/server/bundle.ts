@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import type { Visit } from './createSite.ts';
+
+/** The compiled pages: answers a request as Astro does, with the body of the visitor's own if it is a post. */
+export interface Bundle {
+  /** `path` is the page that answers, if it is not the one that was asked for. */
+  readonly render: (visit: Visit, locals: App.Locals, path?: string) => Promise<Response>;
+}
+
+/** Loads what `astro build` made. Throws if there is nothing in `dist`. */
+export const loadBundle = async (dist: string): Promise<Bundle> => {
+  const entry = pathToFileURL(join(dist, 'server/entry.mjs')).href;
+  const { app } = (await import(/* @vite-ignore */ entry)) as {
+    app: { render: (request: Request, options: { locals: App.Locals }) => Promise<Response> };
+  };
+  return {
+    render: (visit, locals, path) => app.render(requestOf(visit, locals.site.url, path), { locals }),
+  };
+};
+
+const requestOf = (
+  { request, path, query }: Visit,
+  siteUrl: string,
+  instead: string | undefined,
+): Request => {
+  const url = new URL(encodeURI(instead ?? path) + (query ? `?${query}` : ''), siteUrl);
+  const headers = new Headers();
+  for (const name of passedOn) {
+    const value = request.headers[name];
+    if (typeof value === 'string') headers.set(name, value);
+  }
+  return request.method === 'POST'
+    ? new Request(url, {
+        method: 'POST',
+        headers,
+        body: Readable.toWeb(request) as ReadableStream<Uint8Array>,
+        duplex: 'half',
+      } as RequestInit)
+    : new Request(url, { headers });
+};
+
+/** What pages need to know of a request. Neither cookies nor forwarded headers are any of their business. */
+const passedOn = ['content-type', 'content-length', 'accept', 'accept-language', 'sec-fetch-site', 'origin'];

@@ -1,0 +1,29 @@
+import type { Bundle } from './bundle.ts';
+import type { ClientAddress } from './clientAddress.ts';
+import type { Route, Visit } from './createSite.ts';
+import { sendRendered } from './send.ts';
+
+/** More than any answers without files; how much a form takes of it, its page says. */
+const mostOfForm = 300_000;
+
+/** The steps of forms and what is posted to them. A form's first page is a file. */
+export const formRoutes = (
+  bundle: Bundle,
+  locals: (visit: Visit) => App.Locals,
+  clientAddress: ClientAddress,
+): readonly Route[] =>
+  (['GET', 'POST'] as const).map((method) => ({
+    method,
+    matches: (path) => /^(\/\w\w)?\/forms\/[^/]+(\/|$)/.test(path),
+    most: mostOfForm,
+    answer: async (visit) => {
+      const { socket, headers } = visit.request;
+      const client = clientAddress(socket.remoteAddress, headers['x-forwarded-for']?.toString());
+      const rendered = await bundle.render(visit, { ...locals(visit), client });
+      // A step's address is a secret: it opens the draft.
+      visit.response.setHeader('referrer-policy', 'no-referrer');
+      visit.response.setHeader('x-robots-tag', 'noindex');
+      await sendRendered(visit.request, visit.response, rendered);
+      return undefined;
+    },
+  }));
