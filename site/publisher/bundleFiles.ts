@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from '../replica/mediaAddress.ts';
-import { filesBelow } from './heal.ts';
+import { filesBelow } from './filesBelow.ts';
 import { writeFile, writePage } from './writeFile.ts';
 import type { Folder } from './writeFile.ts';
 

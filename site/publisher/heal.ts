@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { together } from '../replica/openReplica.ts';
 import type { Replica } from '../replica/openReplica.ts';
 import { bundleFiles, isText, writeBundle } from './bundleFiles.ts';
 import { markDue } from './changes.ts';
 import { compressedForms } from './compress.ts';
+import { filesBelow } from './filesBelow.ts';
 import type { Workshop } from './renderDue.ts';
 import { allRoutes } from './routes.ts';
 import { removeEmpty } from './writeFile.ts';
@@ -55,20 +56,6 @@ export const removeStrays = ({ replica, folder }: Workshop, dist: string): numbe
   }
   return strays.length;
 };
-
-/** All files below a folder, with forward slashes, sorted. */
-export const filesBelow = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) =>
-          join(entry.parentPath, entry.name)
-            .slice(folder.length + 1)
-            .split(sep)
-            .join('/'),
-        )
-        .sort()
-    : [];
 
 interface PageRow {
   readonly path: string;
