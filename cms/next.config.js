@@ -7,6 +7,7 @@ export default withPayload({
   turbopack: { root: resolve(import.meta.dirname, '..') },
   outputFileTracingRoot: resolve(import.meta.dirname, '..'),
   poweredByHeader: false,
+  experimental: { serverActions: { bodySizeLimit: '20mb' } },
   reactStrictMode: true,
   devIndicators: false,
   // The server that loads Payload is ours: one copy of it for the whole process.

@@ -304,6 +304,7 @@ export interface Media {
    * The same in the language it was written in first.
    */
   translationOf?: (string | null) | Media;
+  importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -451,6 +452,7 @@ export interface Document {
    * The same in the language it was written in first.
    */
   translationOf?: (string | null) | Document;
+  importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -482,6 +484,7 @@ export interface Topic {
    * The same in the language it was written in first.
    */
   translationOf?: (string | null) | Topic;
+  importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -543,6 +546,7 @@ export interface Contact {
    * The same in the language it was written in first.
    */
   translationOf?: (string | null) | Contact;
+  importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -672,6 +676,7 @@ export interface Page {
    * The same in the language it was written in first.
    */
   translationOf?: (string | null) | Page;
+  importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -822,6 +827,7 @@ export interface Guide {
    * The same in the language it was written in first.
    */
   translationOf?: (string | null) | Guide;
+  importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -943,6 +949,7 @@ export interface News {
    * The same in the language it was written in first.
    */
   translationOf?: (string | null) | News;
+  importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1105,6 +1112,7 @@ export interface Service {
    * The same in the language it was written in first.
    */
   translationOf?: (string | null) | Service;
+  importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1283,6 +1291,7 @@ export interface Form {
    * The same in the language it was written in first.
    */
   translationOf?: (string | null) | Form;
+  importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1901,6 +1910,7 @@ export interface StepByStep {
    * The same in the language it was written in first.
    */
   translationOf?: (string | null) | StepByStep;
+  importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2102,6 +2112,7 @@ export interface Alert {
    * The same in the language it was written in first.
    */
   translationOf?: (string | null) | Alert;
+  importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2131,6 +2142,7 @@ export interface Snippet {
    * The same in the language it was written in first.
    */
   translationOf?: (string | null) | Snippet;
+  importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2169,6 +2181,7 @@ export interface Address {
   } | null;
   owner?: string | null;
   locale: 'en' | 'cy';
+  importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2298,6 +2311,7 @@ export interface SiteSetting {
     [k: string]: unknown;
   } | null;
   locale: 'en' | 'cy';
+  importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2601,6 +2615,7 @@ export interface PageSelect<T extends boolean = true> {
   slug?: T;
   locale?: T;
   translationOf?: T;
+  importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2617,6 +2632,7 @@ export interface GuideSelect<T extends boolean = true> {
   slug?: T;
   locale?: T;
   translationOf?: T;
+  importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2642,6 +2658,7 @@ export interface ServiceSelect<T extends boolean = true> {
   slug?: T;
   locale?: T;
   translationOf?: T;
+  importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2667,6 +2684,7 @@ export interface FormSelect<T extends boolean = true> {
   slug?: T;
   locale?: T;
   translationOf?: T;
+  importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2684,6 +2702,7 @@ export interface StepByStepSelect<T extends boolean = true> {
   slug?: T;
   locale?: T;
   translationOf?: T;
+  importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2700,6 +2719,7 @@ export interface TopicSelect<T extends boolean = true> {
   slug?: T;
   locale?: T;
   translationOf?: T;
+  importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2718,6 +2738,7 @@ export interface NewsSelect<T extends boolean = true> {
   slug?: T;
   locale?: T;
   translationOf?: T;
+  importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2736,6 +2757,7 @@ export interface AlertSelect<T extends boolean = true> {
   until?: T;
   locale?: T;
   translationOf?: T;
+  importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2759,6 +2781,7 @@ export interface ContactSelect<T extends boolean = true> {
   slug?: T;
   locale?: T;
   translationOf?: T;
+  importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2773,6 +2796,7 @@ export interface SnippetSelect<T extends boolean = true> {
   note?: T;
   locale?: T;
   translationOf?: T;
+  importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2796,6 +2820,7 @@ export interface DocumentSelect<T extends boolean = true> {
   slug?: T;
   locale?: T;
   translationOf?: T;
+  importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2811,6 +2836,7 @@ export interface AddressSelect<T extends boolean = true> {
   explanation?: T;
   owner?: T;
   locale?: T;
+  importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2824,6 +2850,7 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   locale?: T;
   translationOf?: T;
+  importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2941,6 +2968,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   privacy?: T;
   accessibility?: T;
   locale?: T;
+  importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

@@ -11,6 +11,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`locale\` text DEFAULT 'en',
   	\`translation_of_id\` text(36),
+  	\`imported_from\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -21,6 +22,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`page_topic_idx\` ON \`page\` (\`topic_id\`);`)
   await db.run(sql`CREATE INDEX \`page_slug_idx\` ON \`page\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`page_translation_of_idx\` ON \`page\` (\`translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`page_imported_from_idx\` ON \`page\` (\`imported_from\`);`)
   await db.run(sql`CREATE INDEX \`page_updated_at_idx\` ON \`page\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`page_created_at_idx\` ON \`page\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`page__status_idx\` ON \`page\` (\`_status\`);`)
@@ -34,6 +36,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_locale\` text DEFAULT 'en',
   	\`version_translation_of_id\` text(36),
+  	\`version_imported_from\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -50,6 +53,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_page_v_version_version_topic_idx\` ON \`_page_v\` (\`version_topic_id\`);`)
   await db.run(sql`CREATE INDEX \`_page_v_version_version_slug_idx\` ON \`_page_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_page_v_version_version_translation_of_idx\` ON \`_page_v\` (\`version_translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`_page_v_version_version_imported_from_idx\` ON \`_page_v\` (\`version_imported_from\`);`)
   await db.run(sql`CREATE INDEX \`_page_v_version_version_updated_at_idx\` ON \`_page_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_page_v_version_version_created_at_idx\` ON \`_page_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_page_v_version_version__status_idx\` ON \`_page_v\` (\`version__status\`);`)
@@ -66,6 +70,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`locale\` text DEFAULT 'en',
   	\`translation_of_id\` text(36),
+  	\`imported_from\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -76,6 +81,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`guide_topic_idx\` ON \`guide\` (\`topic_id\`);`)
   await db.run(sql`CREATE INDEX \`guide_slug_idx\` ON \`guide\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`guide_translation_of_idx\` ON \`guide\` (\`translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`guide_imported_from_idx\` ON \`guide\` (\`imported_from\`);`)
   await db.run(sql`CREATE INDEX \`guide_updated_at_idx\` ON \`guide\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`guide_created_at_idx\` ON \`guide\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`guide__status_idx\` ON \`guide\` (\`_status\`);`)
@@ -89,6 +95,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_locale\` text DEFAULT 'en',
   	\`version_translation_of_id\` text(36),
+  	\`version_imported_from\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -105,6 +112,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_guide_v_version_version_topic_idx\` ON \`_guide_v\` (\`version_topic_id\`);`)
   await db.run(sql`CREATE INDEX \`_guide_v_version_version_slug_idx\` ON \`_guide_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_guide_v_version_version_translation_of_idx\` ON \`_guide_v\` (\`version_translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`_guide_v_version_version_imported_from_idx\` ON \`_guide_v\` (\`version_imported_from\`);`)
   await db.run(sql`CREATE INDEX \`_guide_v_version_version_updated_at_idx\` ON \`_guide_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_guide_v_version_version_created_at_idx\` ON \`_guide_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_guide_v_version_version__status_idx\` ON \`_guide_v\` (\`version__status\`);`)
@@ -130,6 +138,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`locale\` text DEFAULT 'en',
   	\`translation_of_id\` text(36),
+  	\`imported_from\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -142,6 +151,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`service_contact_idx\` ON \`service\` (\`contact_id\`);`)
   await db.run(sql`CREATE INDEX \`service_slug_idx\` ON \`service\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`service_translation_of_idx\` ON \`service\` (\`translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`service_imported_from_idx\` ON \`service\` (\`imported_from\`);`)
   await db.run(sql`CREATE INDEX \`service_updated_at_idx\` ON \`service\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`service_created_at_idx\` ON \`service\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`service__status_idx\` ON \`service\` (\`_status\`);`)
@@ -164,6 +174,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_locale\` text DEFAULT 'en',
   	\`version_translation_of_id\` text(36),
+  	\`version_imported_from\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -182,6 +193,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_service_v_version_version_contact_idx\` ON \`_service_v\` (\`version_contact_id\`);`)
   await db.run(sql`CREATE INDEX \`_service_v_version_version_slug_idx\` ON \`_service_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_service_v_version_version_translation_of_idx\` ON \`_service_v\` (\`version_translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`_service_v_version_version_imported_from_idx\` ON \`_service_v\` (\`version_imported_from\`);`)
   await db.run(sql`CREATE INDEX \`_service_v_version_version_updated_at_idx\` ON \`_service_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_service_v_version_version_created_at_idx\` ON \`_service_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_service_v_version_version__status_idx\` ON \`_service_v\` (\`version__status\`);`)
@@ -207,6 +219,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`locale\` text DEFAULT 'en',
   	\`translation_of_id\` text(36),
+  	\`imported_from\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -219,6 +232,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`form_contact_idx\` ON \`form\` (\`contact_id\`);`)
   await db.run(sql`CREATE INDEX \`form_slug_idx\` ON \`form\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`form_translation_of_idx\` ON \`form\` (\`translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_imported_from_idx\` ON \`form\` (\`imported_from\`);`)
   await db.run(sql`CREATE INDEX \`form_updated_at_idx\` ON \`form\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`form_created_at_idx\` ON \`form\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`form__status_idx\` ON \`form\` (\`_status\`);`)
@@ -241,6 +255,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_locale\` text DEFAULT 'en',
   	\`version_translation_of_id\` text(36),
+  	\`version_imported_from\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -259,6 +274,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_form_v_version_version_contact_idx\` ON \`_form_v\` (\`version_contact_id\`);`)
   await db.run(sql`CREATE INDEX \`_form_v_version_version_slug_idx\` ON \`_form_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_form_v_version_version_translation_of_idx\` ON \`_form_v\` (\`version_translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`_form_v_version_version_imported_from_idx\` ON \`_form_v\` (\`version_imported_from\`);`)
   await db.run(sql`CREATE INDEX \`_form_v_version_version_updated_at_idx\` ON \`_form_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_form_v_version_version_created_at_idx\` ON \`_form_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_form_v_version_version__status_idx\` ON \`_form_v\` (\`version__status\`);`)
@@ -276,6 +292,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`locale\` text DEFAULT 'en',
   	\`translation_of_id\` text(36),
+  	\`imported_from\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -286,6 +303,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`step_by_step_topic_idx\` ON \`step_by_step\` (\`topic_id\`);`)
   await db.run(sql`CREATE INDEX \`step_by_step_slug_idx\` ON \`step_by_step\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`step_by_step_translation_of_idx\` ON \`step_by_step\` (\`translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`step_by_step_imported_from_idx\` ON \`step_by_step\` (\`imported_from\`);`)
   await db.run(sql`CREATE INDEX \`step_by_step_updated_at_idx\` ON \`step_by_step\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`step_by_step_created_at_idx\` ON \`step_by_step\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`step_by_step__status_idx\` ON \`step_by_step\` (\`_status\`);`)
@@ -300,6 +318,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_locale\` text DEFAULT 'en',
   	\`version_translation_of_id\` text(36),
+  	\`version_imported_from\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -316,6 +335,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_step_by_step_v_version_version_topic_idx\` ON \`_step_by_step_v\` (\`version_topic_id\`);`)
   await db.run(sql`CREATE INDEX \`_step_by_step_v_version_version_slug_idx\` ON \`_step_by_step_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_step_by_step_v_version_version_translation_of_idx\` ON \`_step_by_step_v\` (\`version_translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`_step_by_step_v_version_version_imported_from_idx\` ON \`_step_by_step_v\` (\`version_imported_from\`);`)
   await db.run(sql`CREATE INDEX \`_step_by_step_v_version_version_updated_at_idx\` ON \`_step_by_step_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_step_by_step_v_version_version_created_at_idx\` ON \`_step_by_step_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_step_by_step_v_version_version__status_idx\` ON \`_step_by_step_v\` (\`version__status\`);`)
@@ -332,6 +352,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`locale\` text DEFAULT 'en',
   	\`translation_of_id\` text(36),
+  	\`imported_from\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -342,6 +363,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`topic_parent_idx\` ON \`topic\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`topic_slug_idx\` ON \`topic\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`topic_translation_of_idx\` ON \`topic\` (\`translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`topic_imported_from_idx\` ON \`topic\` (\`imported_from\`);`)
   await db.run(sql`CREATE INDEX \`topic_updated_at_idx\` ON \`topic\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`topic_created_at_idx\` ON \`topic\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`topic__status_idx\` ON \`topic\` (\`_status\`);`)
@@ -355,6 +377,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_locale\` text DEFAULT 'en',
   	\`version_translation_of_id\` text(36),
+  	\`version_imported_from\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -371,6 +394,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_topic_v_version_version_parent_idx\` ON \`_topic_v\` (\`version_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_topic_v_version_version_slug_idx\` ON \`_topic_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_topic_v_version_version_translation_of_idx\` ON \`_topic_v\` (\`version_translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`_topic_v_version_version_imported_from_idx\` ON \`_topic_v\` (\`version_imported_from\`);`)
   await db.run(sql`CREATE INDEX \`_topic_v_version_version_updated_at_idx\` ON \`_topic_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_topic_v_version_version_created_at_idx\` ON \`_topic_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_topic_v_version_version__status_idx\` ON \`_topic_v\` (\`version__status\`);`)
@@ -389,6 +413,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`locale\` text DEFAULT 'en',
   	\`translation_of_id\` text(36),
+  	\`imported_from\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -401,6 +426,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`news_topic_idx\` ON \`news\` (\`topic_id\`);`)
   await db.run(sql`CREATE INDEX \`news_slug_idx\` ON \`news\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`news_translation_of_idx\` ON \`news\` (\`translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`news_imported_from_idx\` ON \`news\` (\`imported_from\`);`)
   await db.run(sql`CREATE INDEX \`news_updated_at_idx\` ON \`news\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`news_created_at_idx\` ON \`news\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`news__status_idx\` ON \`news\` (\`_status\`);`)
@@ -416,6 +442,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_locale\` text DEFAULT 'en',
   	\`version_translation_of_id\` text(36),
+  	\`version_imported_from\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -434,6 +461,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_news_v_version_version_topic_idx\` ON \`_news_v\` (\`version_topic_id\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_slug_idx\` ON \`_news_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_translation_of_idx\` ON \`_news_v\` (\`version_translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_version_version_imported_from_idx\` ON \`_news_v\` (\`version_imported_from\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_updated_at_idx\` ON \`_news_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_created_at_idx\` ON \`_news_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version__status_idx\` ON \`_news_v\` (\`version__status\`);`)
@@ -452,6 +480,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`until\` text,
   	\`locale\` text DEFAULT 'en',
   	\`translation_of_id\` text(36),
+  	\`imported_from\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -459,6 +488,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`alert_translation_of_idx\` ON \`alert\` (\`translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`alert_imported_from_idx\` ON \`alert\` (\`imported_from\`);`)
   await db.run(sql`CREATE INDEX \`alert_updated_at_idx\` ON \`alert\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`alert_created_at_idx\` ON \`alert\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`alert__status_idx\` ON \`alert\` (\`_status\`);`)
@@ -474,6 +504,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_until\` text,
   	\`version_locale\` text DEFAULT 'en',
   	\`version_translation_of_id\` text(36),
+  	\`version_imported_from\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -487,6 +518,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_alert_v_parent_idx\` ON \`_alert_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_alert_v_version_version_translation_of_idx\` ON \`_alert_v\` (\`version_translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`_alert_v_version_version_imported_from_idx\` ON \`_alert_v\` (\`version_imported_from\`);`)
   await db.run(sql`CREATE INDEX \`_alert_v_version_version_updated_at_idx\` ON \`_alert_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_alert_v_version_version_created_at_idx\` ON \`_alert_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_alert_v_version_version__status_idx\` ON \`_alert_v\` (\`version__status\`);`)
@@ -510,6 +542,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`locale\` text DEFAULT 'en',
   	\`translation_of_id\` text(36),
+  	\`imported_from\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -520,6 +553,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`contact_topic_idx\` ON \`contact\` (\`topic_id\`);`)
   await db.run(sql`CREATE INDEX \`contact_slug_idx\` ON \`contact\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`contact_translation_of_idx\` ON \`contact\` (\`translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`contact_imported_from_idx\` ON \`contact\` (\`imported_from\`);`)
   await db.run(sql`CREATE INDEX \`contact_updated_at_idx\` ON \`contact\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`contact_created_at_idx\` ON \`contact\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`contact__status_idx\` ON \`contact\` (\`_status\`);`)
@@ -540,6 +574,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_locale\` text DEFAULT 'en',
   	\`version_translation_of_id\` text(36),
+  	\`version_imported_from\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -556,6 +591,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_contact_v_version_version_topic_idx\` ON \`_contact_v\` (\`version_topic_id\`);`)
   await db.run(sql`CREATE INDEX \`_contact_v_version_version_slug_idx\` ON \`_contact_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_contact_v_version_version_translation_of_idx\` ON \`_contact_v\` (\`version_translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`_contact_v_version_version_imported_from_idx\` ON \`_contact_v\` (\`version_imported_from\`);`)
   await db.run(sql`CREATE INDEX \`_contact_v_version_version_updated_at_idx\` ON \`_contact_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_contact_v_version_version_created_at_idx\` ON \`_contact_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_contact_v_version_version__status_idx\` ON \`_contact_v\` (\`version__status\`);`)
@@ -570,6 +606,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`note\` text,
   	\`locale\` text DEFAULT 'en',
   	\`translation_of_id\` text(36),
+  	\`imported_from\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -577,6 +614,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`snippet_translation_of_idx\` ON \`snippet\` (\`translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`snippet_imported_from_idx\` ON \`snippet\` (\`imported_from\`);`)
   await db.run(sql`CREATE INDEX \`snippet_updated_at_idx\` ON \`snippet\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`snippet_created_at_idx\` ON \`snippet\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`snippet__status_idx\` ON \`snippet\` (\`_status\`);`)
@@ -588,6 +626,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_note\` text,
   	\`version_locale\` text DEFAULT 'en',
   	\`version_translation_of_id\` text(36),
+  	\`version_imported_from\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -601,6 +640,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_snippet_v_parent_idx\` ON \`_snippet_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_snippet_v_version_version_translation_of_idx\` ON \`_snippet_v\` (\`version_translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`_snippet_v_version_version_imported_from_idx\` ON \`_snippet_v\` (\`version_imported_from\`);`)
   await db.run(sql`CREATE INDEX \`_snippet_v_version_version_updated_at_idx\` ON \`_snippet_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_snippet_v_version_version_created_at_idx\` ON \`_snippet_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_snippet_v_version_version__status_idx\` ON \`_snippet_v\` (\`version__status\`);`)
@@ -624,6 +664,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`locale\` text DEFAULT 'en',
   	\`translation_of_id\` text(36),
+  	\`imported_from\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -638,6 +679,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`document_contact_idx\` ON \`document\` (\`contact_id\`);`)
   await db.run(sql`CREATE INDEX \`document_slug_idx\` ON \`document\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`document_translation_of_idx\` ON \`document\` (\`translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`document_imported_from_idx\` ON \`document\` (\`imported_from\`);`)
   await db.run(sql`CREATE INDEX \`document_updated_at_idx\` ON \`document\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`document_created_at_idx\` ON \`document\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`document__status_idx\` ON \`document\` (\`_status\`);`)
@@ -658,6 +700,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_locale\` text DEFAULT 'en',
   	\`version_translation_of_id\` text(36),
+  	\`version_imported_from\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -678,6 +721,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_document_v_version_version_contact_idx\` ON \`_document_v\` (\`version_contact_id\`);`)
   await db.run(sql`CREATE INDEX \`_document_v_version_version_slug_idx\` ON \`_document_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_document_v_version_version_translation_of_idx\` ON \`_document_v\` (\`version_translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`_document_v_version_version_imported_from_idx\` ON \`_document_v\` (\`version_imported_from\`);`)
   await db.run(sql`CREATE INDEX \`_document_v_version_version_updated_at_idx\` ON \`_document_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_document_v_version_version_created_at_idx\` ON \`_document_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_document_v_version_version__status_idx\` ON \`_document_v\` (\`version__status\`);`)
@@ -693,12 +737,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`explanation\` text,
   	\`owner\` text,
   	\`locale\` text DEFAULT 'en' NOT NULL,
+  	\`imported_from\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`address_path_idx\` ON \`address\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`address_owner_idx\` ON \`address\` (\`owner\`);`)
+  await db.run(sql`CREATE INDEX \`address_imported_from_idx\` ON \`address\` (\`imported_from\`);`)
   await db.run(sql`CREATE INDEX \`address_updated_at_idx\` ON \`address\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`address_created_at_idx\` ON \`address\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
@@ -708,6 +754,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`credit\` text,
   	\`locale\` text DEFAULT 'en' NOT NULL,
   	\`translation_of_id\` text(36),
+  	\`imported_from\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`url\` text,
@@ -759,6 +806,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`media_translation_of_idx\` ON \`media\` (\`translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_imported_from_idx\` ON \`media\` (\`imported_from\`);`)
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
@@ -789,6 +837,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`privacy\` text,
   	\`accessibility\` text,
   	\`locale\` text DEFAULT 'en',
+  	\`imported_from\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -800,6 +849,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`site_settings_help_idx\` ON \`site_settings\` (\`help_id\`);`)
   await db.run(sql`CREATE INDEX \`site_settings_header_header_logo_idx\` ON \`site_settings\` (\`header_logo_id\`);`)
   await db.run(sql`CREATE INDEX \`site_settings_home_home_picture_idx\` ON \`site_settings\` (\`home_picture_id\`);`)
+  await db.run(sql`CREATE INDEX \`site_settings_imported_from_idx\` ON \`site_settings\` (\`imported_from\`);`)
   await db.run(sql`CREATE INDEX \`site_settings_updated_at_idx\` ON \`site_settings\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`site_settings_created_at_idx\` ON \`site_settings\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`site_settings__status_idx\` ON \`site_settings\` (\`_status\`);`)
@@ -825,6 +875,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_privacy\` text,
   	\`version_accessibility\` text,
   	\`version_locale\` text DEFAULT 'en',
+  	\`version_imported_from\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -842,6 +893,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_site_settings_v_version_version_help_idx\` ON \`_site_settings_v\` (\`version_help_id\`);`)
   await db.run(sql`CREATE INDEX \`_site_settings_v_version_header_version_header_logo_idx\` ON \`_site_settings_v\` (\`version_header_logo_id\`);`)
   await db.run(sql`CREATE INDEX \`_site_settings_v_version_home_version_home_picture_idx\` ON \`_site_settings_v\` (\`version_home_picture_id\`);`)
+  await db.run(sql`CREATE INDEX \`_site_settings_v_version_version_imported_from_idx\` ON \`_site_settings_v\` (\`version_imported_from\`);`)
   await db.run(sql`CREATE INDEX \`_site_settings_v_version_version_updated_at_idx\` ON \`_site_settings_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_site_settings_v_version_version_created_at_idx\` ON \`_site_settings_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_site_settings_v_version_version__status_idx\` ON \`_site_settings_v\` (\`version__status\`);`)

@@ -1,0 +1,42 @@
+import type { Payload } from 'payload';
+import { feedback } from '../intake/feedback.ts';
+import { intake } from '../intake/intake.ts';
+import type { Settings } from '../settings.ts';
+import { document } from './document.ts';
+import { documents } from './documents.ts';
+import { draft } from './draft.ts';
+import { file } from './file.ts';
+import { live } from './live.ts';
+import { manifest } from './manifest.ts';
+
+/** A message of the site, whose signature was right. */
+export interface LinkRequest {
+  readonly payload: Payload;
+  readonly settings: Settings;
+  /** What stood in the address after the message's name. */
+  readonly pieces: readonly string[];
+  /** The body as JSON; undefined if there is none. */
+  readonly message: unknown;
+  readonly etag: string | undefined;
+}
+
+/** What is said to it: bytes as they are, anything else as JSON. */
+export interface LinkAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly etag?: string;
+}
+
+export type LinkRoute = (request: LinkRequest) => Promise<LinkAnswer>;
+
+/** Every message that the site may send, by method and name: `/link/NAME/…` (shared/contract/messages.ts). */
+export const routes: Readonly<Record<string, LinkRoute>> = {
+  'GET manifest': manifest,
+  'GET document': document,
+  'POST documents': documents,
+  'GET draft': draft,
+  'GET file': file,
+  'POST live': live,
+  'POST intake': ({ payload, message }) => intake(payload, message),
+  'POST feedback': ({ payload, message }) => feedback(payload, message),
+};
