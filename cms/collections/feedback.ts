@@ -25,7 +25,6 @@ export const feedback: CollectionConfig = {
       type: 'text',
       required: true,
       unique: true,
-      admin: { components: { Cell: '/cms/admin/feedback/PathCell.tsx#PathCell' } },
     },
     {
       name: 'share',

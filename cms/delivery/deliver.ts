@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import type { Log } from '../log.ts';
 import { findCase } from '../intake/case-document.ts';
 import { formSettings } from '../intake/form-settings.ts';
 import { compose } from './compose.ts';
@@ -17,6 +18,7 @@ export interface Post {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly random?: () => number;
+  readonly log?: Log;
 }
 
 /** How many mails one worker sends at a time: a server that hangs must not hold up the others. */
@@ -39,8 +41,7 @@ const deliver = async (post: Post, due: Delivery): Promise<boolean> => {
   if (!leased) return false;
   const outcome = await send(post, leased);
   await settle(payload, leased, outcome, now(), random?.());
-  payload.logger.info({
-    msg: outcome.sent ? 'delivery sent' : 'delivery not sent',
+  post.log?.(outcome.sent ? 'delivery sent' : 'delivery not sent', {
     delivery: leased.id,
     kind: leased.kind,
     tries: leased.tries,
@@ -49,7 +50,7 @@ const deliver = async (post: Post, due: Delivery): Promise<boolean> => {
   return outcome.sent;
 };
 
-const send = async ({ payload, mailer, around }: Post, leased: Delivery): Promise<Outcome> => {
+const send = async ({ payload, mailer, around, log }: Post, leased: Delivery): Promise<Outcome> => {
   try {
     const found = await findCase(payload, leased.case);
     if (!found) return { sent: false, problem: 'The case is gone', final: true };
@@ -61,7 +62,7 @@ const send = async ({ payload, mailer, around }: Post, leased: Delivery): Promis
     return { sent: true };
   } catch (error) {
     if (error instanceof MailError) return { sent: false, problem: error.message, final: error.final };
-    payload.logger.error({ msg: 'delivery failed', delivery: leased.id, err: error });
+    log?.('delivery failed', { delivery: leased.id, problem: (error as Error).name });
     return { sent: false, problem: 'Guildhall could not send this. The log says why', final: false };
   }
 };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Payload } from 'payload';
+import { log } from '../log.ts';
 import { readSettings } from '../settings.ts';
 import type { Settings } from '../settings.ts';
 import type { Post } from './deliver.ts';
@@ -16,6 +17,7 @@ export const postOf = (payload: Payload, settings: Settings = readSettings(proce
   mailer: mailerOf(settings),
   around: async () => ({ council: await councilName(payload), cmsUrl: settings.cmsUrl }),
   now: () => Date.now(),
+  log,
 });
 
 const councilName = async (payload: Payload): Promise<string> => {

@@ -13,8 +13,8 @@ const every = { delivery: 2_000, reconcile: 10 * 60 * 1000 } as const;
  */
 export const startDeliveries = (payload: Payload, post: Post = postOf(payload)): (() => Promise<void>) => {
   const stops = [
-    repeat(payload, every.reconcile, () => reconcile(payload)),
-    repeat(payload, every.delivery, async () => {
+    repeat(post, every.reconcile, () => reconcile(payload)),
+    repeat(post, every.delivery, async () => {
       // Whatever is due by now goes before the next rest.
       while ((await deliverDue(post)) > 0);
     }),
@@ -25,12 +25,14 @@ export const startDeliveries = (payload: Payload, post: Post = postOf(payload)):
 };
 
 /** Runs a task at once and again and again, never twice at a time; a failure is logged and tried again. */
-const repeat = (payload: Payload, pause: number, task: () => Promise<unknown>): (() => Promise<void>) => {
+const repeat = ({ log }: Post, pause: number, task: () => Promise<unknown>): (() => Promise<void>) => {
   let stopped = false;
   let wake: () => void = () => undefined;
   const running = (async () => {
     while (!stopped) {
-      await task().catch((err: unknown) => payload.logger.error({ msg: 'deliveries failed', err }));
+      await task().catch((error: unknown) =>
+        log?.('deliveries failed', { problem: (error as Error).message }),
+      );
       if (stopped) return;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, pause);

@@ -34,7 +34,8 @@ export const applyChange = async (
   if (!found) return undefined;
   const { assign: person, ...rest } = change;
   const assign = typeof person === 'string' ? await personNamed(payload, person) : person;
-  if (typeof person === 'string' && !assign) return { ok: false, conflict: false, problem: 'There is no such person.' };
+  if (typeof person === 'string' && !assign)
+    return { ok: false, conflict: false, problem: 'There is no such person.' };
   const at = new Date(now).toISOString();
   const wanted: CaseChange = { ...rest, ...(assign === undefined ? {} : { assign }) };
   const changed = changeRecord(found, wanted, by, at);
