@@ -27,6 +27,10 @@ export const translations = (
           href: localAddress(locale, path.replace(new RegExp(`^/${reader.locale}(?=/|$)`), '') || '/'),
         }));
 
+/** An address of the site itself in the page's language, or in English where the site has none in that one. */
+export const siteAddress = (reader: Reader, path: string): string =>
+  localAddress(isInUse(reader, reader.locale) ? reader.locale : 'en', path);
+
 /** A language is in use once it has site settings of its own; English always is. */
 const isInUse = (reader: Reader, locale: Locale): boolean =>
   locale === 'en' || reader.list('site-settings', { locale }).length > 0;

@@ -3,6 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Locale } from '#shared/content/published.ts';
 import { localeOf } from '../addresses.ts';
 import { isOwn } from '../inbox/readPost.ts';
+import type { Resolved } from '../publisher/resolveAddress.ts';
 import type { Log } from './log.ts';
 import type { PublicFiles } from './publicFiles.ts';
 import { publicPath } from './publicPath.ts';
@@ -13,7 +14,7 @@ import { sendFile, sendProblem } from './send.ts';
 export interface Site {
   readonly siteUrl: string;
   readonly files: PublicFiles;
-  /** False until there is any content: then no page can be missing yet. */
+  /** False until there is any content: until then every page is only not there yet. */
   readonly hasContent: () => boolean;
   /** Where an address leads that is no file. */
   readonly resolve: (path: string) => Resolved | undefined;
@@ -23,9 +24,6 @@ export interface Site {
   readonly routes: readonly Route[];
   readonly log: Log;
 }
-
-export type Resolved =
-  { readonly kind: 'redirect'; readonly to: string } | { readonly kind: 'gone'; readonly id: string };
 
 /** A request as routes see it. */
 export interface Visit {
@@ -95,7 +93,7 @@ const handle = async (site: Site, request: IncomingMessage, response: ServerResp
         response.destroy(),
       );
   }
-  if (response.statusCode >= 400)
+  if (response.statusCode >= 400 && request.url !== '/ready')
     site.log('refused', {
       status: response.statusCode,
       method: request.method,
@@ -111,6 +109,7 @@ const answer = async (site: Site, visit: Visit): Promise<number | undefined> => 
   if (method === 'POST') return route ? takePost(site, route, visit) : notAllowed(visit);
   if (method !== 'GET') return notAllowed(visit);
   if (route?.isFirst) return route.answer(visit);
+  if (!site.hasContent()) return 503;
   const file = await site.files.find(path, request.headers['accept-encoding']?.toString());
   if (file) {
     await sendFile(request, visit.response, file);
@@ -130,7 +129,7 @@ const elsewhere = async (site: Site, visit: Visit): Promise<number | undefined> 
     if (site.resolve(without) || (await site.files.has(without)))
       return redirect(visit, 301, encodeURI(without) + (query ? `?${query}` : ''));
   }
-  return site.hasContent() ? 404 : 503;
+  return 404;
 };
 
 const takePost = async (site: Site, route: Route, visit: Visit): Promise<number | undefined> => {

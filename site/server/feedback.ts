@@ -11,6 +11,7 @@ import { readBody } from './readBody.ts';
 export const feedbackRoute = (
   inbox: Pick<Inbox, 'takeFeedback' | 'waitFor'>,
   clientAddress: ClientAddress,
+  has: (path: string) => Promise<boolean>,
 ): Route => ({
   method: 'POST',
   matches: (path) => path === '/feedback',
@@ -31,6 +32,7 @@ export const feedbackRoute = (
       useful: useful === 'yes',
       at: new Date().toISOString(),
     });
-    return redirect(visit, 303, localAddress(localeOf(page.path), '/feedback/thanks'));
+    const thanks = localAddress(localeOf(page.path), '/feedback/thanks');
+    return redirect(visit, 303, (await has(thanks)) ? thanks : '/feedback/thanks');
   },
 });

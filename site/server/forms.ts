@@ -9,7 +9,7 @@ const mostOfForm = 300_000;
 /** The steps of forms and what is posted to them. A form's first page is a file. */
 export const formRoutes = (
   bundle: Bundle,
-  locals: (visit: Visit) => App.Locals,
+  locals: (visit: Visit) => App.Locals | undefined,
   clientAddress: ClientAddress,
 ): readonly Route[] =>
   (['GET', 'POST'] as const).map((method) => ({
@@ -19,7 +19,9 @@ export const formRoutes = (
     answer: async (visit) => {
       const { socket, headers } = visit.request;
       const client = clientAddress(socket.remoteAddress, headers['x-forwarded-for']?.toString());
-      const rendered = await bundle.render(visit, { ...locals(visit), client });
+      const given = locals(visit);
+      if (!given) return 503;
+      const rendered = await bundle.render(visit, { ...given, client });
       // A step's address is a secret: it opens the draft.
       visit.response.setHeader('referrer-policy', 'no-referrer');
       visit.response.setHeader('x-robots-tag', 'noindex');

@@ -1,21 +1,18 @@
 import type { Route } from './createSite.ts';
 import { sendJson } from './send.ts';
 
-/** How much waits somewhere, and for how long the oldest of it has. */
-export interface Backlog {
-  readonly waiting: number;
-  /** In seconds; 0 if nothing waits. */
-  readonly oldest: number;
-}
-
-/** What `/ready` says. */
+/** What `/ready` says, beside whether it is ready. Times are in seconds. */
 export interface Readiness {
-  /** Answers that are not yet at the cms. */
-  readonly inbox: Backlog;
-  /** Pages that are to be rendered. */
-  readonly publisher: Backlog;
-  /** Whether there is any content to serve. */
-  readonly hasContent: boolean;
+  /** Whether there is any content, and the folder is in step with it. */
+  readonly isReady: boolean;
+  /** Answers that are not yet at the cms, and those that it refuses. */
+  readonly inbox: { readonly waiting: number; readonly oldest: number; readonly refused: number };
+  /** What is to go live. */
+  readonly publisher: {
+    readonly waiting: number;
+    readonly oldest: number;
+    readonly problem: string | undefined;
+  };
 }
 
 /** `/health` says that the process lives; `/ready` whether it can do its work, and what waits. */
@@ -31,8 +28,8 @@ export const healthRoutes = (readiness: () => Readiness): readonly Route[] => [
     isFirst: true,
     matches: (path) => path === '/ready',
     answer: async ({ response }) => {
-      const { hasContent, ...backlogs } = readiness();
-      return sendJson(response, hasContent ? 200 : 503, { ready: hasContent, ...backlogs }) as undefined;
+      const { isReady, ...backlogs } = readiness();
+      return sendJson(response, isReady ? 200 : 503, { ready: isReady, ...backlogs }) as undefined;
     },
   },
 ];

@@ -1,8 +1,5 @@
 /** Writes one event as one JSON line. What is given must hold no answers and nobody's address. */
-export type Log = (
-  event: string,
-  facts?: Readonly<Record<string, string | number | boolean | undefined>>,
-) => void;
+export type Log = (event: string, facts?: Readonly<Record<string, unknown>>) => void;
 
 /** A log on a stream, by default on standard output. */
 export const logTo =

@@ -19,7 +19,8 @@ export interface PreviewSettings {
   readonly siteUrl: string;
   /** Where the desk is: only there may a preview stand in a frame. */
   readonly cmsUrl: string;
-  readonly reader: (locale: Locale) => Reader;
+  /** Undefined while there is no content yet. */
+  readonly reader: (locale: Locale) => Reader | undefined;
 }
 
 /** Shows a draft to whoever has its link: rendered as it would be public, kept and indexed by nobody. */
@@ -40,12 +41,14 @@ export const previewRoute = (bundle: Bundle, settings: PreviewSettings): Route =
     if (!found.ok) return say(found.status, found.notice);
     const draft = named(found.draft);
     const { locale } = draft;
+    const reader = settings.reader(locale);
+    if (!reader) return 503;
     const own = addressOf(draft);
     const target = own ? [own, ...below].join('/') : localAddress(locale, '/');
     const rendered = await bundle.render(
       { ...visit, query: '' },
       {
-        reader: overlayReader(settings.reader(locale), draft),
+        reader: overlayReader(reader, draft),
         locale,
         site: { url: settings.siteUrl, now: new Date().toISOString() },
         mode: 'preview',

@@ -19,21 +19,23 @@ export const securityHeaders = (siteUrl: string): Readonly<Record<string, string
  * A page's content security policy: scripts from our own files only, and of inline styles and scripts exactly
  * those that we wrote, by their hash. What editors and residents write can't be among them: it is escaped.
  */
-export const pagePolicy = (html: string, { frameAncestors = "'none'" }: Framing = {}): string =>
-  [
+export const pagePolicy = (html: string, { frameAncestors = "'none'" }: Framing = {}): string => {
+  const scripts = [...(/<script[^>]*\ssrc=/.test(html) ? ["'self'"] : []), ...hashes(html, inlineScript)];
+  return [
     "default-src 'none'",
-    ["style-src 'self'", ...hashes(html, /<style[^>]*>([^]*?)<\/style>/g)].join(' '),
-    [
-      "script-src 'self'",
-      ...hashes(html, /<script(?![^>]*(?:src=|application\/ld\+json))[^>]*>([^]*?)<\/script>/g),
-    ].join(' '),
+    ["style-src 'self'", ...hashes(html, inlineStyle)].join(' '),
+    ...(scripts.length > 0 ? [`script-src ${scripts.join(' ')}`, "connect-src 'self'"] : []),
     "img-src 'self' data:",
-    "connect-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${frameAncestors}`,
   ].join('; ');
+};
+
+const inlineStyle = /<style[^>]*>([^]*?)<\/style>/g;
+/** Neither a file nor data for search engines. */
+const inlineScript = /<script(?![^>]*(?:\ssrc=|application\/ld\+json))[^>]*>([^]*?)<\/script>/g;
 
 /** Of what is not a page, such as a picture: it may load and run nothing. A PDF viewer needs no policy of ours. */
 export const filePolicy = (type: string): string =>

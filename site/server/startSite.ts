@@ -1,0 +1,132 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Locale } from '#shared/content/published.ts';
+import { localAddress } from '../addresses.ts';
+import { startDrainer } from '../inbox/drain.ts';
+import { openInbox } from '../inbox/openInbox.ts';
+import { bundleFolder } from '../publisher/compile.ts';
+import { placesIn } from '../publisher/openWorkshop.ts';
+import { startPublisher } from '../publisher/startPublisher.ts';
+import { openReader } from '../replica/openReader.ts';
+import type { Reader } from '../replica/reader.ts';
+import type { Settings } from '../settings.ts';
+import { loadBundle } from './bundle.ts';
+import { clientAddressOf } from './clientAddress.ts';
+import { createSite } from './createSite.ts';
+import type { Visit } from './createSite.ts';
+import { feedbackRoute } from './feedback.ts';
+import { formRoutes } from './forms.ts';
+import { healthRoutes } from './health.ts';
+import { hintRoute } from './hint.ts';
+import type { Log } from './log.ts';
+import { previewRoute } from './preview.ts';
+import { publicFiles } from './publicFiles.ts';
+import { sendRendered } from './send.ts';
+
+/** A site that serves. */
+export interface RunningSite {
+  readonly url: string;
+  /** Takes no more requests, finishes those under way (10 s at most), and ends. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts inbox, publisher and server. The compiled bundle must be in `dist`. Rejects if it can't listen. */
+export const startSite = async (settings: Settings, log: Log, dist = bundleFolder): Promise<RunningSite> => {
+  const { siteUrl, cmsUrl, linkKey, dataDir } = settings;
+  const places = placesIn(dataDir);
+  mkdirSync(places.folder, { recursive: true });
+  const hadContent = existsSync(places.replica);
+  const wall = { url: settings.cmsLinkUrl, key: linkKey };
+  const bundle = await loadBundle(dist);
+  const files = publicFiles(places.folder);
+  const clientAddress = clientAddressOf(settings.trustProxy);
+
+  const wake = { drainer: (): void => undefined };
+  const inbox = openInbox({ file: join(dataDir, 'inbox.db'), key: linkKey, onWaiting: () => wake.drainer() });
+  const drainer = startDrainer(inbox, { wall, log: ({ event, ...facts }) => log(String(event), facts) });
+  wake.drainer = drainer.wake;
+  const publisher = startPublisher({ dataDir, wall, siteUrl, say: log, dist });
+
+  const reader = (locale: Locale): Reader | undefined => {
+    const replica = publisher.replica();
+    return replica && openReader(replica, locale);
+  };
+  let hasContent = false;
+  const isFilled = (): boolean => {
+    const replica = hasContent ? undefined : publisher.replica();
+    // While the publisher puts things in order, what an earlier run left is served.
+    if (!replica) return hasContent || hadContent;
+    hasContent = replica.sql('SELECT 1 FROM documents LIMIT 1').get() !== undefined;
+    return hasContent;
+  };
+  const locals = (visit: Visit): App.Locals | undefined => {
+    const found = reader(visit.locale);
+    return (
+      found && {
+        reader: found,
+        locale: visit.locale,
+        site: { url: siteUrl, now: new Date().toISOString() },
+        mode: 'public',
+        inbox,
+      }
+    );
+  };
+
+  const server = createSite({
+    siteUrl,
+    files,
+    log,
+    hasContent: isFilled,
+    resolve: publisher.resolve,
+    gone: async (visit, id) => {
+      const given = locals(visit);
+      if (!given) return 503;
+      const page = await bundle.render(visit, given, localAddress(visit.locale, `/gone/${id}`));
+      await sendRendered(visit.request, visit.response, page);
+      return undefined;
+    },
+    routes: [
+      ...healthRoutes(() => {
+        const { backlog, oldest, isReady, lastError } = publisher.status();
+        const waiting = inbox.state();
+        return {
+          isReady: isReady && isFilled(),
+          inbox: { waiting: waiting.backlog, oldest: seconds(waiting.oldest), refused: waiting.refused },
+          publisher: { waiting: backlog, oldest: seconds(oldest), problem: lastError },
+        };
+      }),
+      hintRoute(linkKey, publisher.hint),
+      feedbackRoute(inbox, clientAddress, files.has),
+      previewRoute(bundle, { wall, siteUrl, cmsUrl, reader }),
+      ...formRoutes(bundle, locals, clientAddress),
+    ],
+  });
+
+  const stopParts = async (): Promise<void> => {
+    await Promise.all([drainer.stop(), publisher.stop()]);
+    inbox.close();
+  };
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject).listen(settings.port, settings.host, resolve);
+    });
+  } catch (error) {
+    await stopParts();
+    throw error;
+  }
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
+    stop: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      const patience = setTimeout(() => server.closeAllConnections(), 10_000);
+      await closed;
+      clearTimeout(patience);
+      await stopParts();
+    },
+  };
+};
+
+const seconds = (ms: number): number => Math.round(ms / 1000);
