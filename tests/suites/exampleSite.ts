@@ -40,7 +40,12 @@ export const exampleSite = async (): Promise<ExampleSite> => {
   const cache = resolve(import.meta.dirname, '../../.cache');
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'suites-'));
-  execFileSync('astro', ['build', '--root', 'site', '--outDir', join(folder, 'dist')], { stdio: 'pipe' });
+  try {
+    execFileSync('astro', ['build', '--root', 'site', '--outDir', join(folder, 'dist')], { stdio: 'pipe' });
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
   const renderer = await loadRenderer(join(folder, 'dist'), 'https://www.example.org');
 
   const shows = [...typeExamples.flatMap(showType), ...blocks.flatMap(showBlock)];
