@@ -1,6 +1,6 @@
 import { meaningOf } from '../questions/meanings.ts';
 import type { InputProblem } from '../questions/meaning.ts';
-import { holds } from './condition.ts';
+import { holds, questionsIn } from './condition.ts';
 import type { Comparable, Condition } from './condition.ts';
 import { checkSlug } from './definition.ts';
 import type { FormDefinition, Question, Step } from './definition.ts';
@@ -109,3 +109,16 @@ export const submittedAnswers = ({ visits }: Journey) =>
       value: asked.answer,
       shown: shownAnswer(asked),
     }));
+
+/**
+ * The questions of a step as its page has them: those that are asked, and those that depend on an answer of
+ * this very page, which only a script can hide and show.
+ */
+export const questionsShown = (form: FormDefinition, { step, asked }: Visit): readonly Question[] => {
+  const here = new Set(step.questions.map(({ name }) => name));
+  return step.questions.filter(
+    (question) =>
+      asked.some((one) => one.question === question) ||
+      (question.showIf && [...questionsIn(question.showIf, form.conditions)].some((name) => here.has(name))),
+  );
+};

@@ -1,0 +1,162 @@
+import type { Locale } from '#shared/content/published.ts';
+
+const en = {
+  continue: 'Continue',
+  back: 'Back',
+  change: 'Change',
+  errorTitle: 'There is a problem',
+  error: 'Error: ',
+  check: 'Check your answers',
+  send: 'Send',
+  sending: 'Sending…',
+  notAnswered: 'Not answered',
+  privacy: 'What we do with your answers',
+  otherWays: 'If you cannot use this form',
+  sent: 'Sent',
+  reference: 'Your reference is',
+  keepReference: 'Keep it in case you need to contact us about this.',
+  next: 'What happens next',
+  receiptOver: 'This page has expired',
+  receiptOverText: [
+    'For your privacy we show a reference for one hour only.',
+    'If you saw a reference, we have your answers.',
+  ],
+  startAgain: 'Start the form again',
+  kept: 'Your answers are kept on this device until you send them, or for 24 hours.',
+  clear: 'Clear my answers',
+  step: 'Step',
+  of: 'of',
+  trap: 'Leave this empty',
+  /** With %n for the number. */
+  left: { one: 'You have %n character left', other: 'You have %n characters left' },
+  over: { one: 'You have %n character too many', other: 'You have %n characters too many' },
+  notices: {
+    busy: {
+      title: 'Please wait a moment',
+      text: [
+        'Too much was sent from your connection in a short time. Your answers are still on this page.',
+        'Wait a minute, then try again.',
+      ],
+    },
+    unavailable: {
+      title: 'Sorry, we cannot take your answers at the moment',
+      text: ['They are still on this page. Wait a minute, then try again.'],
+    },
+    'too-large': {
+      title: 'That is more than we can take',
+      text: [
+        'Shorten your longest answer, then try again. If you do not see your answers, go back to the page before.',
+      ],
+    },
+    conflict: {
+      title: 'You have already sent this form',
+      text: [
+        'We have the answers that you sent first. These are different, so we did not take them.',
+        'To tell us something else, start the form again. To correct an answer, contact us.',
+      ],
+    },
+    gone: {
+      title: 'Your answers are no longer here',
+      text: ['For your privacy we delete answers that are not sent within 24 hours.'],
+    },
+    foreign: {
+      title: 'We could not be sure that this came from our site',
+      text: ['Go back to the form and send it from there. If that does not help, try another browser.'],
+    },
+    unreadable: {
+      title: 'Sorry, we could not read what your browser sent',
+      text: ['Go back to the page before and try again.'],
+    },
+    changed: {
+      title: 'The form has changed since you opened it',
+      text: ['Check your answers and send them again.'],
+    },
+    offline: {
+      title: 'You are not connected',
+      text: ['Your answers are safe on this page. Send them again when you are back online.'],
+    },
+  },
+};
+
+/** What forms say around their questions, by language. */
+export const formWords: Readonly<Record<Locale, typeof en>> = {
+  en,
+  cy: {
+    continue: 'Parhau',
+    back: 'Yn ôl',
+    change: 'Newid',
+    errorTitle: 'Mae problem',
+    error: 'Gwall: ',
+    check: 'Gwiriwch eich atebion',
+    send: 'Anfon',
+    sending: 'Yn anfon…',
+    notAnswered: 'Heb ei ateb',
+    privacy: 'Beth rydym yn ei wneud gyda’ch atebion',
+    otherWays: 'Os na allwch ddefnyddio’r ffurflen hon',
+    sent: 'Anfonwyd',
+    reference: 'Eich cyfeirnod yw',
+    keepReference: 'Cadwch ef rhag ofn y bydd angen i chi gysylltu â ni am hyn.',
+    next: 'Beth sy’n digwydd nesaf',
+    receiptOver: 'Mae’r dudalen hon wedi dod i ben',
+    receiptOverText: [
+      'Er eich preifatrwydd, dim ond am awr rydym yn dangos cyfeirnod.',
+      'Os gwelsoch gyfeirnod, mae eich atebion gennym.',
+    ],
+    startAgain: 'Dechrau’r ffurflen eto',
+    kept: 'Cedwir eich atebion ar y ddyfais hon nes i chi eu hanfon, neu am 24 awr.',
+    clear: 'Clirio fy atebion',
+    step: 'Cam',
+    of: 'o',
+    trap: 'Gadewch hwn yn wag',
+    left: { one: 'Mae gennych %n nod ar ôl', other: 'Mae gennych %n nod ar ôl' },
+    over: { one: 'Mae gennych %n nod yn ormod', other: 'Mae gennych %n nod yn ormod' },
+    notices: {
+      busy: {
+        title: 'Arhoswch eiliad',
+        text: [
+          'Anfonwyd gormod o’ch cysylltiad mewn amser byr. Mae eich atebion yn dal ar y dudalen hon.',
+          'Arhoswch funud, yna ceisiwch eto.',
+        ],
+      },
+      unavailable: {
+        title: 'Mae’n ddrwg gennym, ni allwn dderbyn eich atebion ar hyn o bryd',
+        text: ['Maent yn dal ar y dudalen hon. Arhoswch funud, yna ceisiwch eto.'],
+      },
+      'too-large': {
+        title: 'Mae hynny’n fwy nag y gallwn ei dderbyn',
+        text: [
+          'Byrhewch eich ateb hiraf, yna ceisiwch eto. Os na welwch eich atebion, ewch yn ôl i’r dudalen flaenorol.',
+        ],
+      },
+      conflict: {
+        title: 'Rydych eisoes wedi anfon y ffurflen hon',
+        text: [
+          'Mae’r atebion cyntaf gennym. Mae’r rhain yn wahanol, felly ni wnaethom eu derbyn.',
+          'I ddweud rhywbeth arall, dechreuwch y ffurflen eto. I gywiro ateb, cysylltwch â ni.',
+        ],
+      },
+      gone: {
+        title: 'Nid yw eich atebion yma mwyach',
+        text: ['Er eich preifatrwydd, rydym yn dileu atebion na chânt eu hanfon o fewn 24 awr.'],
+      },
+      foreign: {
+        title: 'Ni allem fod yn siŵr bod hwn wedi dod o’n gwefan',
+        text: [
+          'Ewch yn ôl i’r ffurflen a’i hanfon oddi yno. Os nad yw hynny’n helpu, rhowch gynnig ar borwr arall.',
+        ],
+      },
+      unreadable: {
+        title: 'Mae’n ddrwg gennym, ni allem ddarllen yr hyn a anfonodd eich porwr',
+        text: ['Ewch yn ôl i’r dudalen flaenorol a cheisiwch eto.'],
+      },
+      changed: {
+        title: 'Mae’r ffurflen wedi newid ers i chi ei hagor',
+        text: ['Gwiriwch eich atebion a’u hanfon eto.'],
+      },
+      offline: {
+        title: 'Nid ydych wedi’ch cysylltu',
+        text: ['Mae eich atebion yn ddiogel ar y dudalen hon. Anfonwch nhw eto pan fyddwch yn ôl ar-lein.'],
+      },
+    },
+  },
+};

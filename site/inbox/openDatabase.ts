@@ -1,0 +1,51 @@
+import { DatabaseSync } from 'node:sqlite';
+
+/**
+ * A connection to `inbox.db`. What is committed is on the disk (`synchronous=FULL`), and what is deleted is
+ * overwritten: answers must not linger in free pages. Throws if the file can't be opened or is newer than us.
+ */
+export const openDatabase = (file: string): DatabaseSync => {
+  const database = new DatabaseSync(file, { timeout: 5000 });
+  database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON');
+  const { user_version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
+  if (user_version > tables.length) {
+    database.close();
+    throw new Error(`${file} was written by a newer version of Guildhall`);
+  }
+  for (const [at, sql] of tables.entries())
+    if (at >= user_version) database.exec(`BEGIN; ${sql}; PRAGMA user_version=${at + 1}; COMMIT`);
+  return database;
+};
+
+/** One entry for each version of the file, never changed once it was released. Moments are ms since 1970. */
+const tables = [
+  `
+  CREATE TABLE drafts (
+    id TEXT PRIMARY KEY,          -- a hash of the link's token
+    until INTEGER NOT NULL,
+    sealed BLOB NOT NULL          -- only the token opens it
+  ) WITHOUT ROWID;
+  CREATE INDEX drafts_until ON drafts (until);
+
+  CREATE TABLE inbox (
+    key TEXT PRIMARY KEY,         -- a hash of the submission's key
+    reference TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,    -- a keyed hash of the answers: tells a second sending from another one
+    received INTEGER NOT NULL,
+    message TEXT,                 -- the Submission as JSON; null once the cms has it
+    due INTEGER NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0,
+    problem TEXT                  -- why the cms refused it
+  ) WITHOUT ROWID;
+  CREATE INDEX inbox_due ON inbox (due) WHERE message IS NOT NULL;
+  CREATE INDEX inbox_received ON inbox (received);
+
+  CREATE TABLE feedback (
+    key TEXT PRIMARY KEY,
+    message TEXT NOT NULL,
+    due INTEGER NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0
+  ) WITHOUT ROWID;
+  CREATE INDEX feedback_due ON feedback (due);
+  `,
+];

@@ -1,0 +1,185 @@
+import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import type { Submission } from '#shared/contract/messages.ts';
+import { referenceOf } from '#shared/text/reference.ts';
+import { InboxUnavailable } from './inbox.ts';
+import type { Draft, Inbox, InboxState, NewSubmission, Taken } from './inbox.ts';
+import { createLimits, neighbourhood } from './limits.ts';
+import type { Rate } from './limits.ts';
+import { openDatabase } from './openDatabase.ts';
+import { draftId, isToken, newToken, seal, unseal } from './seal.ts';
+
+export interface InboxSettings {
+  /** The path of `inbox.db`. */
+  readonly file: string;
+  /** LINK_KEY. */
+  readonly key: string;
+  /** Called when something new waits for the cms. */
+  readonly onWaiting?: () => void;
+  /** Ms since 1970. */
+  readonly now?: () => number;
+  readonly rates?: Partial<Rates>;
+}
+
+interface Rates {
+  /** Steps without JavaScript, by address and form. */
+  readonly step: Rate;
+  /** Sendings, by address and form. */
+  readonly send: Rate;
+  /** All of them together. */
+  readonly all: Rate;
+}
+
+/** An inbox with what only the server needs of it. */
+export interface OpenInbox extends Inbox {
+  readonly database: DatabaseSync;
+  /** Forgets drafts whose time is over, and keys so old that nobody sends them again. */
+  readonly sweep: () => void;
+  readonly close: () => void;
+}
+
+const hour = 3_600_000;
+const draftTime = 24 * hour;
+const keyTime = 28 * 24 * hour;
+
+/** Opens the inbox, making the file if there is none. Throws if it can't be opened. */
+export const openInbox = (settings: InboxSettings): OpenInbox => {
+  const { file, key: linkKey, onWaiting, now = Date.now } = settings;
+  const database = openDatabase(file);
+  const secret = (purpose: string) =>
+    Buffer.from(hkdfSync('sha256', linkKey, '', `guildhall ${purpose}`, 32));
+  const [fingerprintKey, receiptKey] = [secret('fingerprint'), secret('receipt')];
+  const sql = statements(database);
+
+  const write = <T>(work: () => T): T => {
+    try {
+      database.exec('BEGIN IMMEDIATE');
+      const result = work();
+      database.exec('COMMIT');
+      return result;
+    } catch (cause) {
+      if (database.isTransaction) database.exec('ROLLBACK');
+      throw new InboxUnavailable('The inbox could not be written', { cause });
+    }
+  };
+
+  const writeDraft = (token: string, draft: Draft): void =>
+    void sql.changeDraft.run(seal(token, JSON.stringify(draft)), draftId(token), now());
+
+  const take = (submission: NewSubmission, token?: string): Taken => {
+    const id = createHash('sha256').update(submission.key).digest('base64url');
+    const fingerprint = createHmac('sha256', fingerprintKey)
+      .update(
+        JSON.stringify([submission.form.id, submission.answers.map(({ name, value }) => [name, value])]),
+      )
+      .digest('base64url');
+    const reference = referenceOf(linkKey, submission.key);
+    const message: Submission = { ...submission, reference, receivedAt: new Date(now()).toISOString() };
+    const before = write(() => {
+      const row = sql.findKey.get(id) as { fingerprint: string } | undefined;
+      if (!row) sql.addRow.run(id, reference, fingerprint, now(), JSON.stringify(message), now());
+      const draft = token && (!row || row.fingerprint === fingerprint) ? readDraft(token) : undefined;
+      if (token && draft) writeDraft(token, { ...draft, typed: [], sent: reference });
+      return row;
+    });
+    if (before && before.fingerprint !== fingerprint) return { reference: undefined, conflict: true };
+    if (!before) onWaiting?.();
+    return { reference, again: before !== undefined };
+  };
+
+  const readDraft = (token: string): Draft | undefined => {
+    if (!isToken(token)) return undefined;
+    const row = read(() => sql.findDraft.get(draftId(token), now())) as { sealed: Uint8Array } | undefined;
+    const words = row && unseal(token, row.sealed);
+    return words === undefined ? undefined : (JSON.parse(words) as Draft);
+  };
+
+  const rates = { ...defaultRates, ...settings.rates };
+  const limits = { step: createLimits(rates.step, now), send: createLimits(rates.send, now) };
+  const all = createLimits(rates.all, now);
+
+  return {
+    database,
+    createDraft: (draft) => {
+      const token = newToken();
+      write(() => sql.addDraft.run(draftId(token), now() + draftTime, seal(token, JSON.stringify(draft))));
+      return token;
+    },
+    readDraft,
+    writeDraft: (token, draft) => write(() => writeDraft(token, draft)),
+    take,
+    takeFeedback: (feedback) => {
+      write(() => sql.addFeedback.run(feedback.key, JSON.stringify(feedback), now()));
+      onWaiting?.();
+    },
+    waitFor: (what, form, address) => limits[what](`${form}\n${neighbourhood(address)}`) || all('all'),
+    signReceipt: (reference) => {
+      const until = now() + hour;
+      return `${reference}.${until.toString(36)}.${signature(receiptKey, `${reference}\n${until}`)}`;
+    },
+    readReceipt: (signed) => {
+      const [reference = '', time = '', given = ''] = signed.split('.');
+      const until = parseInt(time, 36);
+      const [a, b] = [Buffer.from(given), Buffer.from(signature(receiptKey, `${reference}\n${until}`))];
+      return a.length === b.length && timingSafeEqual(a, b) && until > now() ? reference : undefined;
+    },
+    state: () => {
+      const row = read(() => sql.state.get()) as unknown as {
+        backlog: number;
+        oldest: number | null;
+        refused: number;
+      };
+      return {
+        backlog: row.backlog,
+        refused: row.refused,
+        oldest: row.oldest === null ? 0 : now() - row.oldest,
+      };
+    },
+    sweep: () => {
+      write(() => {
+        sql.sweepDrafts.run(now());
+        sql.sweepKeys.run(now() - keyTime);
+      });
+    },
+    close: () => database.close(),
+  };
+};
+
+/** A key for a sending without JavaScript: 128 random bits. */
+export const newKey = (): string => randomBytes(16).toString('base64url');
+
+export type { InboxState };
+
+/** A hundred people may sit behind one address; a machine that posts does not stop. */
+const defaultRates: Rates = {
+  step: { burst: 120, perSecond: 1 },
+  send: { burst: 30, perSecond: 0.1 },
+  all: { burst: 2000, perSecond: 100 },
+};
+
+const signature = (key: Buffer, words: string): string =>
+  createHmac('sha256', key).update(words).digest('base64url');
+
+const read = <T>(work: () => T): T => {
+  try {
+    return work();
+  } catch (cause) {
+    throw new InboxUnavailable('The inbox could not be read', { cause });
+  }
+};
+
+const statements = (database: DatabaseSync) => ({
+  addDraft: database.prepare('INSERT INTO drafts (id, until, sealed) VALUES (?, ?, ?)'),
+  findDraft: database.prepare('SELECT sealed FROM drafts WHERE id = ? AND until > ?'),
+  changeDraft: database.prepare('UPDATE drafts SET sealed = ? WHERE id = ? AND until > ?'),
+  findKey: database.prepare('SELECT fingerprint FROM inbox WHERE key = ?'),
+  addRow: database.prepare(
+    'INSERT INTO inbox (key, reference, fingerprint, received, message, due) VALUES (?, ?, ?, ?, ?, ?)',
+  ),
+  addFeedback: database.prepare('INSERT OR IGNORE INTO feedback (key, message, due) VALUES (?, ?, ?)'),
+  state: database.prepare(`
+    SELECT count(*) AS backlog, min(received) AS oldest, count(problem) AS refused
+    FROM inbox WHERE message IS NOT NULL`),
+  sweepDrafts: database.prepare('DELETE FROM drafts WHERE until <= ?'),
+  sweepKeys: database.prepare('DELETE FROM inbox WHERE message IS NULL AND received < ?'),
+});

@@ -1,0 +1,58 @@
+import { checkSlug } from '#shared/form/definition.ts';
+import { journey } from '#shared/form/journey.ts';
+import { posted } from '#shared/form/posted.ts';
+import { todayAt } from '#shared/form/today.ts';
+import { receiptAddress, signs, submissionOf, tooFast } from './answerStep.ts';
+import type { FormRequest } from './answerStep.ts';
+import { ownField } from './ownFields.ts';
+import type { Post } from './readPost.ts';
+
+/** What the island is told. */
+export interface SendAnswer {
+  readonly status: number;
+  readonly retryAfter?: number;
+  readonly body:
+    | { readonly receipt: string }
+    /** The step to go back to; its problems are the engine's, which the island has, too. */
+    | { readonly step: string }
+    | {
+        readonly notice:
+          'busy' | 'unavailable' | 'too-large' | 'conflict' | 'changed' | 'foreign' | 'unreadable';
+      };
+}
+
+/**
+ * All answers at once, from the island, under the key that it made: sent again after a broken connection or a
+ * second press, they are the same case with the same reference.
+ */
+export const sendAtOnce = (request: FormRequest, post: Post): SendAnswer => {
+  if (post.kind === 'refused') return refusals[post.status];
+  if (post.kind === 'too-large') return { status: 413, body: { notice: 'too-large' } };
+  const { inbox, form, address, now } = request;
+  const key = ownField(post.fields, '_key');
+  if (!/^[\w-]{22}$/.test(key)) return refusals[400];
+  const { entries, refused } = posted(form.steps, post.fields);
+  const way = journey(form, entries, todayAt(now));
+  if (way.stuck) return { status: 422, body: { step: way.stuck.step.slug } };
+  if (way.end !== checkSlug) return { status: 422, body: { step: way.end } };
+  const retryAfter = inbox.waitFor('send', form.id, address);
+  if (retryAfter) return { status: 429, retryAfter, body: { notice: 'busy' } };
+  const seconds = Number(ownField(post.fields, '_seconds')) || 0;
+  try {
+    const review = [...signs(post.fields, refused), ...tooFast(seconds)];
+    const taken = inbox.take(submissionOf(request, way, key, review));
+    return taken.reference === undefined
+      ? { status: 409, body: { notice: 'conflict' } }
+      : { status: 200, body: { receipt: receiptAddress(request, taken.reference) } };
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'InboxUnavailable') throw error;
+    return { status: 503, retryAfter: 60, body: { notice: 'unavailable' } };
+  }
+};
+
+const refusals = {
+  400: { status: 400, body: { notice: 'unreadable' } },
+  403: { status: 403, body: { notice: 'foreign' } },
+  413: { status: 413, body: { notice: 'too-large' } },
+  415: { status: 415, body: { notice: 'unreadable' } },
+} as const;

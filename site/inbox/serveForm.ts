@@ -1,0 +1,76 @@
+import { definitionOf } from '#shared/content/form/definition.ts';
+import { addressOf } from '#shared/content/published.ts';
+import type { Published } from '#shared/content/published.ts';
+import type { FormRequest } from './answerStep.ts';
+import { readPost } from './readPost.ts';
+import type { Post } from './readPost.ts';
+import type { Outcome, View } from './views.ts';
+
+/** What a page of a form is given by Astro. */
+export interface PageContext {
+  readonly request: Request;
+  readonly locals: App.Locals;
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly response: { status?: number; readonly headers: Headers };
+}
+
+/** The published form that an address below `/forms/` belongs to; undefined if there is none. */
+export const formAt = ({ locals, params }: PageContext): Published<'form'> | undefined => {
+  const found = locals.reader.at(`/forms/${params['slug'] ?? ''}`);
+  return found?.type === 'form' ? found : undefined;
+};
+
+/** A person's request to a form. Throws if the page was not asked for by a person (there is no inbox). */
+export const requestFor = ({ locals, params }: PageContext, document: Published<'form'>): FormRequest => {
+  if (!locals.inbox) throw new Error('A draft is shown to the person who writes it, and never published');
+  return {
+    inbox: locals.inbox,
+    address: locals.client ?? '',
+    now: Date.parse(locals.site.now),
+    path: addressOf(document) ?? '',
+    slug: params['slug'] ?? '',
+    locale: locals.locale,
+    form: definitionOf(document),
+  };
+};
+
+/** What was posted to a page. */
+export const postTo = ({ request, locals }: PageContext): Promise<Post> => readPost(request, locals.site.url);
+
+/**
+ * The answer to a person's request: a redirect, or the page's view with its status and headers set. What is
+ * about one person is kept by no cache and found by no search engine. A broken disk is an honest 503.
+ */
+export const respond = async (
+  context: PageContext,
+  work: () => Outcome | Promise<Outcome>,
+): Promise<Response | View> => {
+  const outcome = await attempt(work);
+  const { headers } = context.response;
+  if ('redirect' in outcome)
+    return new Response(null, { status: 303, headers: { ...privateHeaders, location: outcome.redirect } });
+  context.response.status = outcome.status;
+  for (const [name, value] of Object.entries(privateHeaders)) headers.set(name, value);
+  if ('retryAfter' in outcome && outcome.retryAfter) headers.set('retry-after', String(outcome.retryAfter));
+  return outcome;
+};
+
+/** The link of a draft must not leave in a Referer; our own posts still need their Origin. */
+export const privateHeaders = {
+  'cache-control': 'no-store',
+  'x-robots-tag': 'noindex',
+  'referrer-policy': 'same-origin',
+} as const;
+
+const attempt = async (work: () => Outcome | Promise<Outcome>): Promise<Outcome> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'InboxUnavailable') throw error;
+    return { kind: 'message', status: 503, notice: 'unavailable' };
+  }
+};
+
+/** The answer to a method that a page does not have. */
+export const notAllowed = (): Response =>
+  new Response(null, { status: 405, headers: { allow: 'GET, HEAD, POST' } });

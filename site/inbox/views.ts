@@ -1,0 +1,46 @@
+import type { Entries } from '#shared/form/entries.ts';
+import type { FormDefinition } from '#shared/form/definition.ts';
+import type { Journey, Visit } from '#shared/form/journey.ts';
+import type { InputProblem } from '#shared/questions/meaning.ts';
+
+/** What a request to a form comes out as: a page to show, or another address to go to. */
+export type Outcome = View | { readonly redirect: string };
+
+/** A page of a form. `status` is the answer's. */
+export type View = StepView | CheckView | MessageView;
+
+export interface StepView {
+  readonly kind: 'step';
+  readonly status: number;
+  readonly form: FormDefinition;
+  readonly visit: Visit;
+  readonly entries: Entries;
+  /** What the page says is wrong; the visit's own, or nothing before it was sent. */
+  readonly problems: readonly InputProblem[];
+  /** Where it is posted to, and where Back leads. */
+  readonly action: string;
+  readonly back?: string;
+  readonly isFirst: boolean;
+  readonly notice?: Notice;
+  readonly retryAfter?: number;
+}
+
+export interface CheckView {
+  readonly kind: 'check';
+  readonly status: number;
+  readonly form: FormDefinition;
+  readonly journey: Journey;
+  /** The draft's address: that of a step lies below it. */
+  readonly draft: string;
+  readonly notice?: Notice;
+  readonly retryAfter?: number;
+}
+
+export interface MessageView {
+  readonly kind: 'message';
+  readonly status: number;
+  readonly notice: Notice;
+}
+
+/** Why something could not be done; its words are in site/components/form/words.ts. */
+export type Notice = 'busy' | 'unavailable' | 'too-large' | 'conflict' | 'gone' | 'foreign' | 'unreadable';
