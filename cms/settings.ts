@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -137,7 +136,8 @@ const database = (read: (name: string) => string | undefined, dataDir: string): 
 /** From the environment, or from the file that the first start made. */
 const secret = (name: string, given: string | undefined, file: string): string => {
   const value = given ?? fromFile(file);
-  if (value === undefined) return randomBytes(32).toString('base64url');
+  if (value === undefined)
+    throw new SettingsError(`${name} is missing: \`npm start\` makes it, into the folder keys of DATA_DIR.`);
   if (value.length < 32) throw new SettingsError(`${name} must have at least 32 characters.`);
   return value;
 };

@@ -13,6 +13,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'guildhall-generate-'));
 
 process.env['DATA_DIR'] = scratch;
 delete process.env['DATABASE_URL'];
+process.env['PAYLOAD_SECRET'] = process.env['LINK_KEY'] = 'signs nothing: nobody is served while we generate';
 process.env['PAYLOAD_DISABLE_DEPENDENCY_CHECKER'] = 'true';
 
 const files = (folder: string, end: string): string[] =>

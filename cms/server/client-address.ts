@@ -36,7 +36,7 @@ export const overwriteForwarded = (request: IncomingMessage, client: string, cms
         name,
       )
     )
-      delete request.headers[name];
+      Reflect.deleteProperty(request.headers, name);
   request.headers['x-forwarded-for'] = client;
   request.headers['x-forwarded-host'] = host;
   request.headers['x-forwarded-proto'] = protocol.slice(0, -1);

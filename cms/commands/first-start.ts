@@ -1,0 +1,38 @@
+import { getPayload } from 'payload';
+import { createSingles } from '../collections/singles.ts';
+import * as demo from '../seed/demo/index.ts';
+import { readSettings } from '../settings.ts';
+import { addPerson } from './user.ts';
+
+/**
+ * What happens before the servers start: migrations (Payload runs them as it connects), the demo council and
+ * the first administrator, each only where it is missing. Killed in between, the next start goes on with it.
+ */
+const settings = readSettings(process.env);
+const { default: config } = await import('../payload.config.ts');
+const payload = await getPayload({ config, disableOnInit: true });
+await createSingles(payload);
+const { totalDocs: people } = await payload.count({ collection: 'people', overrideAccess: true });
+if (!people) {
+  if (settings.seed === 'demo') {
+    console.log('Writing the demo council …');
+    const { seedDemo } = demo as {
+      seedDemo?: (to: typeof payload, say: typeof console.log) => Promise<void>;
+    };
+    await seedDemo?.(payload, console.log);
+  }
+  const email = settings.adminEmail ?? 'admin@guildhall.example';
+  const given = settings.adminPassword;
+  const password = await addPerson(payload, {
+    email,
+    role: 'administrator',
+    ...(given ? { password: given } : {}),
+  });
+  console.log(
+    given
+      ? `Administrator: ${email}, with the password of ADMIN_PASSWORD`
+      : `Administrator: ${email}\nPassword:      ${password}\n(shown this once: change it at ${settings.cmsUrl}/admin/account)`,
+  );
+}
+await payload.destroy();
+process.exit();

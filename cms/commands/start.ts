@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import { backUp, backupBefore, inspectDatabase } from '../start/database-file.ts';
+import { cmsEnvironment, siteEnvironment } from '../start/environments.ts';
+import { keysFor } from '../start/keys.ts';
+import { checkPort } from '../start/ports.ts';
+import { RunError, run } from '../start/run.ts';
+import { startSide } from '../start/side.ts';
+import { watchSources } from '../start/watch-sources.ts';
+import { SettingsError, readSettings } from '../settings.ts';
+import { prepare } from './prepare.ts';
+
+/** `npm start`, and with `--dev` `npm run dev`: everything on this machine, built and migrated if needed. */
+const dev = process.argv.includes('--dev');
+const say = (line: string): void => console.log(line);
+
+const start = async (): Promise<void> => {
+  const settings = readSettings({ ...process.env, ...keysFor(process.env) });
+  await checkPort('CMS_PORT', settings.cmsPort, settings.host);
+  await checkPort('SITE_PORT', settings.sitePort, '127.0.0.1');
+  mkdirSync(settings.mediaDir, { recursive: true });
+  if (dev) await run(['site/commands/compile.ts'], {}, say);
+  else await prepare(say);
+
+  const environment = cmsEnvironment(settings, dev);
+  const { database } = settings;
+  if (database.kind === 'sqlite') {
+    const { isNew, due } = inspectDatabase(database.file);
+    const [first] = due;
+    if (!isNew && first)
+      say(`The database is backed up: ${backUp(database.file, backupBefore(settings.dataDir, first))}`);
+    if (first) say(isNew ? 'Making the database …' : 'Migrating the database …');
+  }
+  await run(['cms/commands/first-start.ts'], { ...environment, NODE_ENV: 'production' }, say);
+
+  const cms = startSide(['cms/server.ts', ...(dev ? ['--dev'] : [])], environment, say);
+  // The site asks for the manifest as it starts, so the cms goes first; but it serves without it, too.
+  await cms.listening.catch(() => undefined);
+  const site = startSide(['site/server.ts'], siteEnvironment(settings), say);
+  const stop = async (): Promise<void> => {
+    // The public's side first: it takes no more answers, and hands over what it has.
+    await site.stop();
+    await cms.stop();
+  };
+  let ending = false;
+  const end = (code: number): void => {
+    if (ending) return;
+    ending = true;
+    say('Stopping …');
+    void stop().then(() => process.exit(code));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end(0));
+
+  try {
+    await Promise.all([cms.listening, site.listening]);
+  } catch (error) {
+    await stop();
+    throw new SettingsError(`${(error as Error).message}: see above.`);
+  }
+  if (dev) watchSources({ cms: cms.restart, site: site.restart }, say);
+  say(
+    [
+      '',
+      `The site:  ${settings.siteUrl}`,
+      `The desk:  ${settings.cmsUrl}/admin`,
+      '',
+      'A first thing to try: on the desk open Pages, change a title, press Publish, and reload the site.',
+      'Ctrl-C stops both.',
+      '',
+    ].join('\n'),
+  );
+};
+
+await start().catch((error: unknown) => {
+  if (error instanceof SettingsError || error instanceof RunError) console.error(error.message);
+  else console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { getPayload } from 'payload';
+import type { Payload } from 'payload';
+import { roles } from '../access/roles.ts';
+import type { Role } from '../access/roles.ts';
+import { SettingsError } from '../settings.ts';
+
+/** `npm run user -- add EMAIL --role ROLE`: makes a person, and prints a password once. */
+export const addPerson = async (
+  payload: Payload,
+  { email, role, password, name }: { email: string; role: Role; password?: string; name?: string },
+): Promise<string> => {
+  const secret = password ?? randomBytes(15).toString('base64url');
+  await payload.create({
+    collection: 'people',
+    data: { email, role, password: secret, name: name ?? email.split('@')[0] ?? email },
+    depth: 0,
+    overrideAccess: true,
+  });
+  return secret;
+};
+
+const run = async (): Promise<void> => {
+  const [verb, email, ...rest] = process.argv.slice(2);
+  const role = rest[rest.indexOf('--role') + 1];
+  if (verb !== 'add' || !email?.includes('@') || !rest.includes('--role') || !isRole(role))
+    throw new SettingsError(
+      `Use: npm run user -- add EMAIL --role ROLE, where ROLE is ${Object.keys(roles).join(', ')}.`,
+    );
+  const { default: config } = await import('../payload.config.ts');
+  const payload = await getPayload({ config, disableOnInit: true });
+  const { totalDocs } = await payload.count({
+    collection: 'people',
+    where: { email: { equals: email.toLowerCase() } },
+    overrideAccess: true,
+  });
+  if (totalDocs) throw new SettingsError(`${email} is there already.`);
+  console.log(`${email} can sign in with the password ${await addPerson(payload, { email, role })}`);
+};
+
+const isRole = (role: string | undefined): role is Role => role !== undefined && Object.hasOwn(roles, role);
+
+if (import.meta.main) {
+  await run().catch((error: unknown) => {
+    console.error(error instanceof SettingsError ? error.message : error);
+    process.exitCode = 1;
+  });
+  process.exit();
+}
