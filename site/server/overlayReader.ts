@@ -26,6 +26,7 @@ export const overlayReader = (below: Reader, draft: AnyPublished): Reader => {
       draft.type === 'alert'
         ? [draft, ...below.alerts(path, topics).filter(({ id }) => id !== draft.id)]
         : below.alerts(path, topics),
+    mentions: (type, of, pick) => below.mentions(type, of, pick),
     media: (id) => below.media(id),
   };
 };
