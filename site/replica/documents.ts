@@ -4,6 +4,7 @@ import { addressesOf, addressOf } from '#shared/content/published.ts';
 import type { AnyPublished } from '#shared/content/published.ts';
 import type { AnyContentType } from '#shared/schema/types.ts';
 import type { Field } from '#shared/schema/fields.ts';
+import { referencesOf } from '#shared/schema/references.ts';
 import type { Replica } from './openReplica.ts';
 
 /** A document as the replica keeps it, with what is derived from it once. */
@@ -18,6 +19,8 @@ export interface Stored {
   readonly hash: string;
   /** Its comparable fields by name, as JSON; a reference is its id. */
   readonly fields: ReadonlyMap<string, string>;
+  /** What it points at, as `type/id`; worked out when it is asked for. */
+  readonly mentions: () => readonly string[];
   readonly files: readonly StoredFile[];
 }
 
@@ -56,7 +59,7 @@ export const readStored = (replica: Replica, type: string, id: string): Stored |
 /** Writes a document in place of its last version. Belongs inside `together`. */
 export const putDocument = (replica: Replica, document: AnyPublished, files: readonly StoredFile[]): void => {
   removeDocument(replica, document.type, document.id);
-  const { path, routes, title, hash, fields } = derive(document, files);
+  const { path, routes, title, hash, fields, mentions } = derive(document, files);
   const { type, id, updatedAt, locale, slug, translationOf } = document;
   replica
     .sql('INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
@@ -75,6 +78,7 @@ export const putDocument = (replica: Replica, document: AnyPublished, files: rea
     );
   for (const [name, value] of fields)
     replica.sql('INSERT INTO fields VALUES (?, ?, ?, ?)').run(type, id, name, value);
+  for (const target of mentions()) replica.sql('INSERT INTO mentions VALUES (?, ?, ?)').run(type, id, target);
   for (const route of routes)
     replica.sql('INSERT OR IGNORE INTO routes VALUES (?, ?, ?)').run(route, type, id);
   for (const file of files)
@@ -95,7 +99,7 @@ export const putDocument = (replica: Replica, document: AnyPublished, files: rea
 
 /** Takes a document out. Belongs inside `together`. */
 export const removeDocument = (replica: Replica, type: string, id: string): void => {
-  for (const table of ['documents', 'fields', 'routes', 'files'])
+  for (const table of ['documents', 'fields', 'mentions', 'routes', 'files'])
     replica.sql(`DELETE FROM ${table} WHERE type = ? AND id = ?`).run(type, id);
   replica.cache.delete(`${type}/${id}`);
   replica.memo.clear();
@@ -118,6 +122,9 @@ export const derive = (document: AnyPublished, files: readonly StoredFile[]): St
       }),
       ...(document.translationOf ? [['translationOf', JSON.stringify(document.translationOf)] as const] : []),
     ]),
+    mentions: () => [
+      ...new Set(referencesOf(type.fields, content).map((reference) => `${reference.type}/${reference.id}`)),
+    ],
     files,
   };
 };

@@ -118,7 +118,8 @@ const matching = (replica: Replica, [, type, locale, where]: ListKey): Match[] =
   return rows.sort((a, b) => compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
 };
 
-const picked = (stored: Stored | undefined, names: readonly string[]): Record<string, unknown> => {
+/** Some of a document's content by name, without what is empty. */
+export const picked = (stored: Stored | undefined, names: readonly string[]): Record<string, unknown> => {
   const content = (stored?.document.content ?? {}) as Record<string, unknown>;
   return Object.fromEntries(names.filter((name) => name in content).map((name) => [name, content[name]]));
 };

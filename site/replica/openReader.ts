@@ -1,8 +1,10 @@
 import type { AnyPublished, Locale, Published } from '#shared/content/published.ts';
 import type { TypeName } from '#shared/content/index.ts';
+import type { Reference } from '#shared/schema/types.ts';
 import type { Stored } from './documents.ts';
 import { listKey } from './listReads.ts';
 import type { Row } from './listReads.ts';
+import { mentionsKey } from './mentionReads.ts';
 import { forget } from './openReplica.ts';
 import type { Replica } from './openReplica.ts';
 import type { Link, Listed, ListOptions, Media, Reader, Translation } from './reader.ts';
@@ -50,6 +52,8 @@ export const openReader = (
       (ask(['alerts', locale, path, [...topics].sort()]) as Stored[]).map(
         ({ document }) => document as Published<'alert'>,
       ),
+    mentions: <T extends TypeName>(type: T, of: Reference, pick: readonly string[] = []) =>
+      (ask(mentionsKey(type, locale, of, pick)) as Row[]).map((row) => ({ ...row, type })),
     media: (id) => ask(['media', id]) as Media | undefined,
   };
 };

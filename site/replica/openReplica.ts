@@ -77,7 +77,7 @@ const wrap = (db: DatabaseSync): Replica => {
 };
 
 /** Raise it with every change of the schema below: an older replica is then built anew. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 const schema = `
   CREATE TABLE documents (
@@ -95,6 +95,9 @@ const schema = `
     PRIMARY KEY (type, id, name)
   ) WITHOUT ROWID;
   CREATE INDEX fields_value ON fields (type, name, value);
+  -- What a document points at, as type/id: which journeys a page belongs to.
+  CREATE TABLE mentions (type TEXT NOT NULL, id TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (type, id, target)) WITHOUT ROWID;
+  CREATE INDEX mentions_target ON mentions (target, type);
   -- Addresses below a document's own, such as a guide's parts.
   CREATE TABLE routes (path TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (path, type, id)) WITHOUT ROWID;
   CREATE INDEX routes_document ON routes (type, id);

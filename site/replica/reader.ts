@@ -29,6 +29,15 @@ export interface Reader {
    * for one of the topics it lies in. The publisher renders again when one begins or ends.
    */
   readonly alerts: (path: string, topics: readonly string[]) => readonly Published<'alert'>[];
+  /**
+   * Short forms of the documents of a type, in the page's language, that point at a document anywhere in their
+   * content, by title: the journeys that a page is part of. `pick` is as in `list`.
+   */
+  readonly mentions: <T extends TypeName>(
+    type: T,
+    of: Reference,
+    pick?: readonly string[],
+  ) => readonly Omit<Listed<T>, 'updatedAt'>[];
   /** An uploaded picture or file with its public addresses; undefined if it is not there. */
   readonly media: (id: string) => Media | undefined;
   /** The language of the page that is rendered. */

@@ -8,6 +8,8 @@ import type { Stored } from './documents.ts';
 import { evaluateList, listSubject, listSubjects, viewList } from './listReads.ts';
 import type { ListKey } from './listReads.ts';
 import { mediaOf } from './mediaOf.ts';
+import { evaluateMentions, mentionsSubject, mentionsSubjects, viewMention } from './mentionReads.ts';
+import type { MentionsKey } from './mentionReads.ts';
 import type { Replica } from './openReplica.ts';
 
 /** One question that a page asked of the replica, as small JSON. */
@@ -19,6 +21,7 @@ export type Key =
   | readonly ['translations', type: string, root: string]
   | readonly ['media', id: string]
   | AlertsKey
+  | MentionsKey
   | ListKey;
 
 type KindName = Key[0];
@@ -95,6 +98,11 @@ const kinds: { readonly [N in KindName]: Kind<KeyOf<N>> } = {
     subject: () => 'alerts',
     view: viewAlert,
   },
+  mentions: {
+    evaluate: evaluateMentions,
+    subject: mentionsSubject,
+    view: viewMention,
+  },
   list: {
     evaluate: evaluateList,
     subject: listSubject,
@@ -140,6 +148,7 @@ export const subjectsOf = (stored: Stored): string[] => {
     `translations ${type}/${translationOf ?? id}`,
     `media ${id}`,
     ...(type === 'alert' ? ['alerts'] : []),
+    ...mentionsSubjects(stored),
     ...listSubjects(stored),
   ];
 };
