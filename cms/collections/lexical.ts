@@ -30,7 +30,10 @@ export const editorFor = ({ extent }: RichTextField) =>
       ParagraphFeature(),
       ...(extent === 'inline'
         ? []
-        : [HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }), EXPERIMENTAL_TableFeature()]),
+        : [
+            HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4', 'h5', 'h6'] }),
+            EXPERIMENTAL_TableFeature(),
+          ]),
       UnorderedListFeature(),
       OrderedListFeature(),
       // A list in a list is made by indenting; nothing else can be indented.
