@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   existsSync,
   globSync,
@@ -27,15 +27,27 @@ export const compile = async (dist = bundleFolder): Promise<boolean> => {
   const sources = fingerprintOfSources();
   const note = join(dist, 'sources');
   if (existsSync(note) && readFileSync(note, 'utf8') === sources) return false;
-  const made = `${dist}.${process.pid}`;
+  const made = `${dist}.${randomUUID()}`;
   mkdirSync(dirname(dist), { recursive: true });
   await run(['build', '--root', join(root, 'site'), '--outDir', made, '--silent']);
   writeFileSync(join(made, 'sources'), sources);
-  const old = `${made}.old`;
-  if (existsSync(dist)) renameSync(dist, old);
-  renameSync(made, dist);
-  rmSync(old, { recursive: true, force: true });
+  swap(made, dist);
   return true;
+};
+
+/** Two that compile at the same time both made the same: the later one's is kept. */
+const swap = (made: string, dist: string): void => {
+  const old = `${made}.old`;
+  for (let tries = 0; ; tries++) {
+    try {
+      if (existsSync(dist)) renameSync(dist, old);
+      renameSync(made, dist);
+      break;
+    } catch (error) {
+      if (tries === 5) throw error;
+    }
+  }
+  rmSync(old, { recursive: true, force: true });
 };
 
 /** Names, sizes and times of all that the bundle is made from. */

@@ -6,9 +6,9 @@ import { targetOf } from './redirectsFile.ts';
 
 /** What is at an address where no file is. */
 export type Resolved =
-  | { readonly state: 'redirect'; readonly to: string }
+  | { readonly kind: 'redirect'; readonly to: string }
   /** `id` is that of the `address` document, whose explanation the page shows. */
-  | { readonly state: 'gone'; readonly id: string };
+  | { readonly kind: 'gone'; readonly id: string };
 
 /** Where an old address leads; undefined if nobody has said anything about it. */
 export const resolveAddress = (replica: Replica, path: string): Resolved | undefined => {
@@ -19,9 +19,9 @@ export const resolveAddress = (replica: Replica, path: string): Resolved | undef
     const document = readStored(replica, 'address', id)?.document as Published<'address'> | undefined;
     if (!document) continue;
     const { state, to } = document.content;
-    if (state === 'gone') return { state, id };
+    if (state === 'gone') return { kind: 'gone', id };
     const target = state === 'redirect' && targetOf(openReader(replica, document.locale), to);
-    if (target) return { state: 'redirect', to: target };
+    if (target) return { kind: 'redirect', to: target };
   }
   return undefined;
 };

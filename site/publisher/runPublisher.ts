@@ -135,39 +135,40 @@ export const runPublisher = async (options: PublisherOptions): Promise<RunningPu
 
   const followClock = async (): Promise<void> => {
     const now = Date.now();
-    if (applyTime(replica, now).size === 0) return;
-    const began = performance.now();
-    const outcome = await renderDue(workshop, now);
-    sayPublished(say, { changes: [], due: new Map(), outcome, took: performance.now() - began });
+    if (applyTime(replica, now).size > 0) {
+      const began = performance.now();
+      const outcome = await renderDue(workshop, now);
+      sayPublished(say, { changes: [], due: new Map(), outcome, took: performance.now() - began });
+    }
+    clockedAt = now;
+  };
+
+  /** The next moment at which time alone changes a page; one that has passed meanwhile is not skipped. */
+  const nextClock = (): number => {
+    const rows = replica.sql('SELECT DISTINCT clock FROM keys WHERE clock IS NOT NULL').all();
+    const moments = rows.map(({ clock }) => nextMoment(replica, String(clock), clockedAt) ?? Infinity);
+    return Math.min(Infinity, ...moments);
+  };
+
+  const retryFailedPages = async (): Promise<void> => {
+    const failed = replica.sql('SELECT path FROM pages WHERE problem IS NOT NULL').all();
+    for (const { path } of failed) markDue(replica, String(path));
+    if (failed.length > 0) await renderDue(workshop, Date.now());
   };
 
   const round = async (): Promise<void> => {
+    if (Date.now() >= clockAt) await followClock();
     const ready = hints.ready(Date.now(), documentsPerCall);
-    if (ready.length > 0) return followHints(ready);
-    if (Date.now() >= clockAt) {
-      await followClock();
-      clockAt = nextClock();
-    }
-    if (Date.now() >= state.manifestAt) {
-      for (const { path } of replica.sql('SELECT path FROM pages WHERE problem IS NOT NULL').all())
-        markDue(replica, String(path));
+    if (ready.length > 0) await followHints(ready);
+    else if (Date.now() >= state.manifestAt) {
+      await retryFailedPages();
       await followManifest();
-      await renderDue(workshop, Date.now());
       await reports.send();
     }
     clockAt = nextClock();
   };
 
-  const nextClock = (): number => {
-    const clocks = replica.sql('SELECT DISTINCT clock FROM keys WHERE clock IS NOT NULL').all() as {
-      clock: string;
-    }[];
-    return Math.min(
-      Infinity,
-      ...clocks.map(({ clock }) => nextMoment(replica, clock, Date.now()) ?? Infinity),
-    );
-  };
-
+  let clockedAt = 0;
   let clockAt = 0;
   let wake: () => void = () => undefined;
   const loop = async (): Promise<void> => {
