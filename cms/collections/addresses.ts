@@ -207,7 +207,8 @@ const reserved = new Set(
   preview privacy ready search topics`.split(/\s+/),
 );
 
-const isReserved = (path: string): boolean => {
+/** Whether the site itself answers at a path. */
+export const isReserved = (path: string): boolean => {
   const pieces = path.split('/').filter((piece) => piece && piece !== 'cy');
   return pieces.length <= 1 && reserved.has(pieces[0] ?? '');
 };

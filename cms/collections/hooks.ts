@@ -29,6 +29,8 @@ export const contentHooks = (type: AnyContentType, settings: Settings): Hooks =>
       const now = published(type, doc);
       if (type.path)
         await settlePaths(req.payload, { type: type.name, id: doc.id }, now ? pathOf(type, doc) : undefined);
+      // An import changes hundreds at once: the site finds them in the manifest, by one question.
+      if (context['imported']) return;
       if (now || published(type, previousDoc))
         sendHint(settings, { type: type.name, id: doc.id, updatedAt: doc.updatedAt });
     },
@@ -85,8 +87,9 @@ const guardDrafts =
 const isDraftSave = (context: RequestContext, { name }: AnyContentType): boolean =>
   context['draftOf'] === name;
 
+/** Whether the public may see a document; of addresses, those where a page lives are known from the page. */
 const published = (type: AnyContentType, doc: Stored | undefined): boolean =>
-  Boolean(doc?.['id']) && (!hasDrafts(type) || doc?.['_status'] === 'published');
+  Boolean(doc?.['id']) && (hasDrafts(type) ? doc?.['_status'] === 'published' : doc?.['state'] !== 'live');
 
 const pathOf = (type: AnyContentType, doc: Stored): string | undefined =>
   addressOf({

@@ -14,9 +14,10 @@ export const memoryStore = () => {
       known.set(source, { reference, slug });
       return Promise.resolve(reference);
     },
-    publish: (to, content) => {
-      const same = JSON.stringify(published.get(name(to))) === JSON.stringify(content);
-      published.set(name(to), content);
+    publish: (to, content, translationOf) => {
+      const next = translationOf ? { ...content, translationOf } : content;
+      const same = JSON.stringify(published.get(name(to))) === JSON.stringify(next);
+      published.set(name(to), next);
       return Promise.resolve(same ? 'unchanged' : 'changed');
     },
   };

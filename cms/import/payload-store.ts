@@ -50,18 +50,23 @@ export const payloadStore = (payload: Payload): Store => ({
     });
     return { type, id: String(id) };
   },
-  publish: async ({ type, id }, content) => {
+  publish: async ({ type, id }, content, translationOf) => {
     const definition = contentTypes[type as TypeName] as AnyContentType;
     const find = { collection: type as 'page', id, depth: 0, overrideAccess: true } as const;
     const stored = (await payload.findByID(find)) as unknown as Stored;
+    const original = type === 'address' ? {} : { translationOf: translationOf?.id ?? null };
     const isLive = !hasDrafts(definition) || stored['_status'] === 'published';
     const wanted = storedContent(definition, content);
-    const shape = (doc: Stored): unknown => withoutIds(contentOf(definition, doc));
-    if (isLive && isDeepStrictEqual(shape(stored), shape(wanted))) return 'unchanged';
+    const shape = (doc: Stored): unknown => [
+      doc['translationOf'] ?? null,
+      withoutIds(contentOf(definition, doc)),
+    ];
+    if (isLive && isDeepStrictEqual(shape(stored), shape({ ...wanted, ...original }))) return 'unchanged';
     await payload.update({
       ...find,
       data: {
         ...wanted,
+        ...original,
         ...(hasDrafts(definition) ? { _status: 'published' } : {}),
       } as never,
       context: { imported: true },

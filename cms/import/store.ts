@@ -8,10 +8,14 @@ export interface Store {
   readonly known: () => Promise<Map<string, Known>>;
   /** Every address that is taken, with its owner's source if it was imported. */
   readonly taken: () => Promise<Map<string, string | undefined>>;
-  /** Makes an empty draft, so that others can point at it. */
+  /** Makes an empty draft, so that others can point at it; what has no drafts is made with its content. */
   readonly make: (entry: Entry) => Promise<Reference>;
   /** Publishes content, unless exactly this is published already. */
-  readonly publish: (to: Reference, content: object) => Promise<'changed' | 'unchanged'>;
+  readonly publish: (
+    to: Reference,
+    content: object,
+    translationOf: Reference | undefined,
+  ) => Promise<'changed' | 'unchanged'>;
 }
 
 export interface Known {
@@ -23,7 +27,6 @@ export interface Entry {
   readonly type: TypeName;
   /** Its identity in the folder that it comes from. */
   readonly source: string;
-  readonly title: string;
   readonly slug: string | undefined;
   readonly locale: Locale;
   /** What the type can't be without, even as a draft. */

@@ -2,13 +2,24 @@ import { richTextOf } from '#shared/schema/nodes.ts';
 import type { Reference } from '#shared/schema/types.ts';
 import { flow } from '../html/flow.ts';
 import { parse } from '../html/tree.ts';
-import { records, string } from './item.ts';
+import { html, records, string } from './item.ts';
 import type { Item } from './item.ts';
 
 export interface ImportedAddress {
   readonly source: string;
   readonly content: { readonly path: string; readonly state: 'redirect' | 'gone' };
 }
+
+/** The old addresses that an item speaks for. */
+export const redirectPaths = (item: Item): string[] => {
+  if (item.format === 'gone') return [gonePath(item)];
+  if (item.format !== 'redirect') return [];
+  return records(item.all['redirects'])
+    .map((entry) => string(entry['path']))
+    .filter(Boolean);
+};
+
+const gonePath = (item: Item): string => item.basePath ?? `/${item.source.replace(/\.json$/, '')}`;
 
 /** The addresses that a redirect or a gone item stands for: one, or several. */
 export const addressesFrom = (
@@ -23,7 +34,7 @@ const gone = (
   target: (href: string) => Reference | string | undefined,
   report: (what: string, instance?: string) => void,
 ): ImportedAddress => {
-  const explanation = flow(parse(string(item.details['explanation'])), {
+  const explanation = flow(parse(html(item.details['explanation'])), {
     target,
     report,
     contact: () => undefined,
@@ -32,7 +43,7 @@ const gone = (
   return {
     source: item.source,
     content: {
-      path: item.basePath ?? `/${item.source.replace(/\.json$/, '')}`,
+      path: gonePath(item),
       state: 'gone',
       ...(explanation.length ? { explanation: richTextOf(explanation) } : {}),
       ...(alternative ? destination(target(alternative)) : {}),

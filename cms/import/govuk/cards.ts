@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Locale } from '#shared/content/published.ts';
 import { richTextOf } from '#shared/schema/nodes.ts';
 import type { Reference } from '#shared/schema/types.ts';
 import type { Conversion } from '../html/context.ts';
@@ -10,6 +11,7 @@ import type { Element, Node } from '../html/tree.ts';
 export interface Card {
   readonly source: string;
   readonly title: string;
+  readonly locale: Locale;
   readonly content: object;
 }
 
@@ -19,7 +21,7 @@ export const cardIndex = () => {
   return {
     cards,
     /** The contact that a card stands for, for now named by its source. */
-    contact: (card: Element, conversion: Conversion): Reference | undefined => {
+    contact: (card: Element, locale: Locale, conversion: Conversion): Reference | undefined => {
       const [first, rest] = firstLine(card);
       const title = textOf(first).slice(0, 100);
       if (!title) return undefined;
@@ -29,6 +31,7 @@ export const cardIndex = () => {
       cards.set(source, {
         source,
         title,
+        locale,
         content: { title, ...(more.length ? { more: richTextOf(more) } : {}) },
       });
       return { type: 'contact', id: source };

@@ -1,10 +1,11 @@
+import { checkText } from '#shared/schema/check-text.ts';
 import { heading, paragraph, richTextOf, words } from '#shared/schema/nodes.ts';
 import type { BlockNode } from '#shared/schema/rich-text.ts';
 import { flow } from '../html/flow.ts';
 import { parse } from '../html/tree.ts';
 import type { Content } from './content.ts';
 import { head } from './content.ts';
-import { records, string } from './item.ts';
+import { html as htmlOf, records, string } from './item.ts';
 import type { Item, Json } from './item.ts';
 import type { Kit } from './kit.ts';
 
@@ -20,8 +21,8 @@ export const contact = (item: Item, kit: Kit): Content => {
   const emails = records(details['email_addresses']);
   const only = (entries: readonly Json[], field: string): string | undefined =>
     entries.length === 1 ? string(entries[0]?.[field]).trim() || undefined : undefined;
-  const phone = only(phones, 'number');
-  const email = only(emails, 'email');
+  const phone = fitting(only(phones, 'number'), 'phone', 40);
+  const email = fitting(only(emails, 'email'), 'email', 254);
   const more = [
     ...quickLinks(records(details['quick_links']), kit),
     ...emails.flatMap((entry) => entryOf(entry, email ? [] : ['email'], kit)),
@@ -45,7 +46,11 @@ export const contact = (item: Item, kit: Kit): Content => {
   };
 };
 
-const html = (value: unknown, kit: Kit): BlockNode[] => flow(parse(string(value)), kit.conversion);
+/** The value if our field takes it. */
+const fitting = (value: string | undefined, format: 'phone' | 'email', max: number): string | undefined =>
+  value && !checkText({ kind: 'text', label: '', format, max }, value) ? value : undefined;
+
+const html = (value: unknown, kit: Kit): BlockNode[] => flow(parse(htmlOf(value)), kit.conversion);
 
 const entryOf = (entry: Json, plain: readonly string[], kit: Kit): BlockNode[] => [
   ...(string(entry['title']).trim() ? [heading('h2', [words(string(entry['title']).trim())])] : []),

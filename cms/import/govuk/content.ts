@@ -1,5 +1,6 @@
+import { lgsl } from '#shared/content/service/lgsl.ts';
 import type { PageBlock } from '../html/blocks.ts';
-import { record, records, string } from './item.ts';
+import { html as htmlOf, record, records, string } from './item.ts';
 import type { Item, Json } from './item.ts';
 import { joined } from './kit.ts';
 import type { Kit, ListedLink } from './kit.ts';
@@ -56,48 +57,79 @@ export const contentOf: Readonly<Record<string, Convert>> = {
     }),
 };
 
-export const html = (item: Item, field: string): string => string(item.details[field]);
+const html = (item: Item, field: string): string => htmlOf(item.details[field]);
 
-/** What pages, guides and the like have in common; a summary that is too long becomes the first paragraph. */
-export const head = (item: Item, kit: Kit, longest = 200): { fields: Content; overflow: PageBlock[] } => {
-  const fits = item.description.length <= longest;
+/**
+ * What pages, guides and the like have in common. A summary that is too long becomes the first paragraph, and
+ * a title that was cut is there as a whole.
+ */
+export const head = (item: Item, kit: Kit): { fields: Content; overflow: PageBlock[] } => {
+  const title = kit.fit(item.title, 'title');
+  const fits = item.description.length <= kit.longest('summary');
   if (!fits) kit.conversion.report('a long description became the first paragraph');
   return {
     fields: {
-      title: item.title,
+      title,
       ...(fits && item.description ? { summary: item.description } : {}),
       ...topicOf(item, kit),
     },
-    overflow: fits ? [] : kit.sentence(item.description),
+    overflow: [
+      ...(title === item.title ? [] : kit.sentence(item.title)),
+      ...(fits ? [] : kit.sentence(item.description)),
+      ...withdrawal(item, kit),
+    ],
   };
 };
 
-const page = (item: Item, kit: Kit, body: readonly PageBlock[]): Content => {
+export const page = (item: Item, kit: Kit, body: readonly PageBlock[]): Content => {
   const { fields, overflow } = head(item, kit);
   return { ...fields, body: joined([...overflow, ...body]) };
 };
 
-/** The first topic of an item that was imported too. */
-const topicOf = (item: Item, kit: Kit): Content => {
-  const above = ['taxons', 'mainstream_browse_pages', 'parent', 'parent_taxons'].flatMap((name) =>
-    records(item.links[name]),
-  );
-  for (const link of above) {
-    const target = kit.target(string(link['base_path']));
-    if (typeof target === 'object' && target.type === 'topic') return { topic: target };
-  }
-  return {};
+/** What GOV.UK shows above a text that no longer holds. */
+const withdrawal = (item: Item, kit: Kit): PageBlock[] => {
+  const { explanation, withdrawn_at: at } = record(item.all['withdrawn_notice']);
+  if (!string(explanation)) return [];
+  kit.conversion.report('it was withdrawn: the explanation stands at its head', string(at));
+  const text = kit.rich(string(explanation));
+  return text ? [{ blockType: 'callout', tone: 'warning', text }] : [];
 };
 
+/** The first topic of an item that was imported too; the others are reported. */
+const topicOf = (item: Item, kit: Kit): Content => {
+  let topic: Content = {};
+  for (const name of above)
+    for (const link of records(item.links[name])) {
+      const target = kit.target(string(link['base_path']));
+      const isTopic = typeof target === 'object' && target.type === 'topic';
+      if (isTopic && !('topic' in topic)) topic = { topic: target };
+      else if (!isTopic || JSON.stringify(topic) !== JSON.stringify({ topic: target }))
+        kit.conversion.report('a topic above it was left out', string(link['title']));
+    }
+  return topic;
+};
+
+const above = [
+  'taxons',
+  'mainstream_browse_pages',
+  'parent',
+  'parent_taxons',
+  'active_top_level_browse_page',
+] as const;
+
 const topic = (item: Item, kit: Kit): Content => {
-  const { fields, overflow } = head(item, kit, 160);
-  if (overflow.length) kit.conversion.report('a topic’s description was too long and was left out');
+  const { fields, overflow } = head(item, kit);
+  if (overflow.length) kit.conversion.report('a topic has no text, so what was too long was cut');
   const { topic: parent, ...rest } = fields;
-  return { ...rest, ...(parent ? { parent } : {}) };
+  return {
+    summary: kit.fit(item.description, 'summary') || undefined,
+    ...rest,
+    ...(parent ? { parent } : {}),
+  };
 };
 
 const news = (item: Item, kit: Kit): Content => {
-  const { fields, overflow } = head(item, kit, 250);
+  const { fields, overflow } = head(item, kit);
   for (const image of records(item.details['images']))
     kit.conversion.report(
       'a picture can’t be fetched',
@@ -108,7 +140,7 @@ const news = (item: Item, kit: Kit): Content => {
     10,
   );
   return {
-    summary: item.title,
+    summary: kit.fit(item.title, 'summary'),
     ...fields,
     date: /^\d{4}-\d\d-\d\d$/.test(date) ? date : '1970-01-01',
     body: joined([...overflow, ...kit.blocks(html(item, 'body')), ...attachments(item, kit)]),
@@ -141,8 +173,8 @@ const service = (item: Item, kit: Kit, parts: ServiceParts): Content => {
             {
               blockType: 'start-button',
               ...(typeof start === 'string' ? { outside: start } : { inside: start }),
-              ...(parts.words ? { words: parts.words } : {}),
-              ...(parts.continuesOn ? { continuesOn: parts.continuesOn.slice(0, 100) } : {}),
+              ...(parts.words ? { words: kit.cut(parts.words, 60) } : {}),
+              ...(parts.continuesOn ? { continuesOn: kit.cut(parts.continuesOn, 100) } : {}),
             },
           ],
         }
@@ -157,15 +189,23 @@ const service = (item: Item, kit: Kit, parts: ServiceParts): Content => {
 };
 
 const localTransaction = (item: Item, kit: Kit): Content => {
-  const code = item.details['lgsl_code'];
   return {
     ...service(item, kit, {
       introduction: html(item, 'introduction'),
       needs: html(item, 'need_to_know'),
-      body: html(item, 'more_information'),
+      body: ['more_information', 'before_results', 'after_results']
+        .map((field) => html(item, field))
+        .join('\n'),
     }),
-    ...(typeof code === 'number' ? { lgsl: code } : {}),
+    ...lgslOf(item, kit),
   };
+};
+
+const lgslOf = (item: Item, kit: Kit): Content => {
+  const code = item.details['lgsl_code'];
+  if (typeof code !== 'number' || code in lgsl) return typeof code === 'number' ? { lgsl: code } : {};
+  kit.conversion.report('its LGSL code is not in the list', String(code));
+  return {};
 };
 
 const promotion = (found: Json, kit: Kit): PageBlock[] =>
@@ -192,7 +232,7 @@ const collection = (item: Item, kit: Kit): PageBlock[] => {
 };
 
 /** Files can't be fetched from here: each stays a link, with its kind, size and pages. */
-const attachments = (item: Item, kit: Kit): PageBlock[] => {
+export const attachments = (item: Item, kit: Kit): PageBlock[] => {
   const files = records(item.details['attachments']);
   if (files.length)
     kit.conversion.report('a file can’t be fetched and stays a link', string(files[0]?.['url']));

@@ -1,10 +1,15 @@
 import type { TypeName } from '#shared/content/index.ts';
 import { records } from './item.ts';
 import type { Item } from './item.ts';
+import { hasTexts } from './other.ts';
 
-/** What an item becomes; undefined for a format that has no counterpart. A guide without parts is a page. */
-export const typeOf = (item: Item): TypeName | undefined =>
-  item.format === 'guide' && !records(item.details['parts']).length ? 'page' : types[item.format];
+/** What an item becomes; undefined for one that holds nothing to show. A guide without parts is a page. */
+export const typeOf = (item: Item): TypeName | undefined => {
+  const known = Object.hasOwn(types, item.format) ? types[item.format] : undefined;
+  const hasParts = records(item.details['parts']).length > 0;
+  if (known) return known === 'guide' && !hasParts ? 'page' : known;
+  return hasTexts(item) ? (hasParts ? 'guide' : 'page') : undefined;
+};
 
 const types: Readonly<Record<string, TypeName>> = {
   answer: 'page',

@@ -1,26 +1,29 @@
+import type { PageBlock } from '../html/blocks.ts';
 import { flow } from '../html/flow.ts';
 import { parse } from '../html/tree.ts';
 import { paragraph, richTextOf, words } from '#shared/schema/nodes.ts';
 import type { Content } from './content.ts';
 import { head } from './content.ts';
-import { record, records, string } from './item.ts';
+import { html, record, records, string } from './item.ts';
+import { joined } from './kit.ts';
 import type { Item, Json } from './item.ts';
 import type { Kit } from './kit.ts';
 
-/** A guide with its parts; the first part takes a description that is too long for a summary. */
-export const guide = (item: Item, kit: Kit): Content => {
+/** A guide with its parts; the first part takes what stands before them. */
+export const guide = (item: Item, kit: Kit, before: readonly PageBlock[] = []): Content => {
   const { fields, overflow } = head(item, kit);
   const parts = records(item.details['parts']);
+  const first = [...overflow, ...before];
   if (!parts.length) {
     kit.conversion.report('a guide without parts became a page');
-    return { ...fields, body: overflow };
+    return { ...fields, body: joined(first) };
   }
   return {
     ...fields,
     parts: parts.map((part, at) => ({
       blockType: 'guide-part',
-      title: string(part['title']),
-      body: [...(at === 0 ? overflow : []), ...kit.blocks(string(part['body']))],
+      title: kit.cut(string(part['title']).trim(), 100) || `${at + 1}`,
+      body: joined([...(at === 0 ? first : []), ...kit.blocks(html(part['body']))]),
     })),
   };
 };
@@ -31,15 +34,16 @@ export const stepByStep = (item: Item, kit: Kit): Content => {
   const journey = record(item.details['step_by_step_nav']);
   const introduction = [
     ...overflow.flatMap((block) => (block.blockType === 'rich-text' ? block.text.root.children : [])),
-    ...flow(parse(string(journey['introduction'])), kit.conversion),
+    ...flow(parse(html(journey['introduction'])), kit.conversion),
   ];
   return {
     ...fields,
     ...(introduction.length ? { introduction: richTextOf(introduction) } : {}),
-    steps: records(journey['steps']).map((step) => ({
+    steps: records(journey['steps']).map((step, at) => ({
       blockType: 'journey-step',
-      title: string(step['title']),
-      logic: logicOf(string(step['logic'])),
+      title: kit.cut(string(step['title']).trim(), 120) || `${at + 1}`,
+      // The first has nothing before it to belong to.
+      logic: at === 0 ? 'number' : logicOf(string(step['logic'])),
       ...(step['optional'] === true ? { optional: true } : {}),
       contents: records(step['contents']).flatMap((content) => contentsOf(content, kit)),
     })),
@@ -52,7 +56,7 @@ const contentsOf = (content: Json, kit: Kit): Content[] => {
   if (content['type'] === 'paragraph')
     return [{ blockType: 'rich-text', text: richTextOf([paragraph([words(string(content['text']))])]) }];
   return records(content['contents']).map((link) => {
-    const label = string(link['text']);
+    const label = string(link['text']).trim();
     const target = kit.target(string(link['href']));
     // Without an address it is a choice without a page of its own: plain words.
     if (target === undefined)
@@ -60,9 +64,9 @@ const contentsOf = (content: Json, kit: Kit): Content[] => {
     const cost = string(link['context']);
     return {
       blockType: 'journey-link',
-      words: label,
+      words: kit.cut(label, 150),
       ...(typeof target === 'string' ? { outside: target } : { inside: target }),
-      ...(cost ? { cost } : {}),
+      ...(cost ? { cost: kit.cut(cost, 60) } : {}),
     };
   });
 };

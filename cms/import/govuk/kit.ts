@@ -1,3 +1,5 @@
+import { contentTypes } from '#shared/content/index.ts';
+import type { TypeName } from '#shared/content/index.ts';
 import {
   heading,
   list,
@@ -8,7 +10,7 @@ import {
   words,
 } from '#shared/schema/nodes.ts';
 import type { BlockNode, InlineNode, RichText } from '#shared/schema/rich-text.ts';
-import type { Reference } from '#shared/schema/types.ts';
+import type { AnyContentType, Reference } from '#shared/schema/types.ts';
 import { blocksOf } from '../html/blocks.ts';
 import type { PageBlock } from '../html/blocks.ts';
 import type { Conversion } from '../html/context.ts';
@@ -34,9 +36,24 @@ export interface Kit {
   readonly sentence: (text: string) => PageBlock[];
   readonly links: (links: readonly ListedLink[]) => PageBlock[];
   readonly target: (href: string) => Reference | string | undefined;
+  /** The text, cut at a word and reported if it is longer than that. */
+  readonly cut: (text: string, longest: number) => string;
+  /** The same for a field of the type that the item becomes. */
+  readonly fit: (text: string, field: string) => string;
+  readonly longest: (field: string) => number;
 }
 
-export const kitOf = (conversion: Conversion): Kit => {
+export const kitOf = (conversion: Conversion, type: TypeName): Kit => {
+  const { fields } = contentTypes[type] as AnyContentType;
+  const longest = (name: string): number => {
+    const field = fields[name];
+    return (field && 'max' in field ? field.max : undefined) ?? Infinity;
+  };
+  const cut = (text: string, most: number): string => {
+    if (text.length <= most) return text;
+    conversion.report('a text was too long for its field and was cut', text);
+    return `${text.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
+  };
   const text = (...nodes: BlockNode[]): PageBlock => ({ blockType: 'rich-text', text: richTextOf(nodes) });
   const linked = ({ words: label, href, beside }: ListedLink): InlineNode[] => {
     const target = href === undefined ? undefined : conversion.target(href);
@@ -54,6 +71,9 @@ export const kitOf = (conversion: Conversion): Kit => {
   return {
     conversion,
     target: conversion.target,
+    cut,
+    longest,
+    fit: (text, field) => cut(text, longest(field)),
     blocks: (html) => joined(blocksOf(html, conversion)),
     rich: (html) => {
       const nodes = flow(parse(html), conversion);

@@ -1,5 +1,5 @@
 import type { PageBlock } from '../html/blocks.ts';
-import { records, string } from './item.ts';
+import { html, records, string } from './item.ts';
 import type { Item, Json } from './item.ts';
 import type { Kit, ListedLink } from './kit.ts';
 
@@ -8,7 +8,7 @@ export const organisation = (item: Item, kit: Kit): PageBlock[] => {
   const { details } = item;
   const featured = records(details['ordered_featured_documents']);
   return [
-    ...kit.blocks(string(details['body'])),
+    ...kit.blocks(html(details['body'])),
     ...kit.links(records(details['ordered_featured_links']).map(linkOf)),
     ...featured.flatMap((entry) => [...kit.links([linkOf(entry)]), ...kit.blocks(string(entry['summary']))]),
     ...records(details['ordered_promotional_features']).flatMap((feature) => promoted(feature, kit)),

@@ -1,0 +1,63 @@
+import type { Reference } from '#shared/schema/types.ts';
+import type { ItemReport, Notebook, Outcome } from './report.ts';
+import type { Entry, Known, Store } from './store.ts';
+
+/**
+ * Does an importer's writing and keeps what became of each item, with one line to `say` for each. What fails
+ * is told and never stops the rest.
+ */
+export const openLedger = (store: Store, known: ReadonlyMap<string, Known>, say: (line: string) => void) => {
+  const made = new Set<string>();
+  const reports: ItemReport[] = [];
+  const finish = (source: string, outcome: Outcome, became: string, notes: ItemReport['notes']): void => {
+    reports.push({ source, outcome, became, notes });
+    say(`${outcome} ${source}`);
+  };
+  const fail = (source: string, problem: string): void =>
+    finish(source, 'failed', '', [{ what: problem, times: 1, instances: [] }]);
+  return {
+    fail,
+    /** The document of a source: an earlier run's, or a new one. Undefined if it could not be made. */
+    draft: async (entry: Entry): Promise<Reference | undefined> => {
+      const earlier = known.get(entry.source)?.reference;
+      if (earlier?.type === entry.type) return earlier;
+      if (earlier) {
+        fail(entry.source, `An earlier run made a ${earlier.type} of it, now it would be a ${entry.type}`);
+        return undefined;
+      }
+      try {
+        const reference = await store.make(entry);
+        made.add(entry.source);
+        return reference;
+      } catch (error) {
+        fail(entry.source, `It could not be stored: ${reasonOf(error)}`);
+        return undefined;
+      }
+    },
+    publish: async (
+      { source, became, notes }: { source: string; became: string; notes: Notebook },
+      to: Reference,
+      content: object,
+      translationOf?: Reference,
+    ): Promise<void> => {
+      try {
+        const outcome = await store.publish(to, content, translationOf);
+        finish(source, made.has(source) ? 'made' : outcome, became, notes.notes());
+      } catch (error) {
+        notes.report(`It could not be published: ${reasonOf(error)}`);
+        finish(source, 'failed', became, notes.notes());
+      }
+    },
+    /** Every report, by source. */
+    reports: (): ItemReport[] => [...reports].sort((a, b) => (a.source < b.source ? -1 : 1)),
+  };
+};
+
+export type Ledger = ReturnType<typeof openLedger>;
+
+/** What Payload's checks say is in the error's data, field by field. */
+const reasonOf = (error: unknown): string => {
+  const { message, data } = error as { message: string; data?: { errors?: { message: string }[] } };
+  const problems = data?.errors?.map((problem) => problem.message) ?? [];
+  return problems.length ? problems.join('; ') : message;
+};
