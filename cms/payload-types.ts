@@ -2363,8 +2363,6 @@ export interface Publication {
   createdAt: string;
 }
 /**
- * What residents asked for. What needs a look comes first, then what is due first.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "cases".
  */
@@ -2426,8 +2424,6 @@ export interface Case {
   createdAt: string;
 }
 /**
- * E-mails about cases. What could not be sent after many tries waits here for you.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "deliveries".
  */

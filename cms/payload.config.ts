@@ -3,6 +3,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { contentTypes } from '../shared/content/index.ts';
 import type { AnyContentType } from '../shared/schema/types.ts';
+import { desk } from './admin/desk.ts';
 import { collections } from './collections/index.ts';
 import { payloadBlocks } from './collections/fields.ts';
 import { editorFor } from './collections/lexical.ts';
@@ -44,6 +45,7 @@ export default buildConfig({
     meta: { titleSuffix: ' – Guildhall', robots: 'noindex, nofollow' },
     timezones: { defaultTimezone: 'Europe/London' },
     avatar: 'default',
+    components: desk,
   },
   typescript: { outputFile: resolve(import.meta.dirname, 'payload-types.ts') },
 });

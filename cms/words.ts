@@ -1,5 +1,9 @@
 /** Where Payload's own words are not plain enough for editors. */
 export const words = {
+  authentication: {
+    login: 'Sign in',
+    logOut: 'Sign out',
+  },
   validation: {
     required: 'Fill this in before you publish.',
     uniqueField: 'Something else has the same: it must be different.',

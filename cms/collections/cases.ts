@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { accessOf } from '../access/may.ts';
 import { states } from '#shared/case/states.ts';
 import { locales } from '#shared/content/published.ts';
+import { oneTab } from '../admin/one-tab.ts';
 import { changeCase } from '../admin/cases/change-case.ts';
 import { exportCases } from '../admin/cases/export-cases.ts';
 
@@ -31,13 +32,13 @@ export const cases: CollectionConfig = {
   admin: {
     group: 'Cases',
     useAsTitle: 'reference',
-    description: 'What residents asked for. What needs a look comes first, then what is due first.',
     defaultColumns: ['reference', 'form', 'state', 'dueBy', 'assigneeName', 'receivedAt'],
     listSearchableFields: ['reference', 'form'],
     hideAPIURL: true,
     components: {
       beforeListTable: ['/cms/admin/cases/ListBar.tsx#ListBar'],
       edit: { SaveButton: '/cms/admin/cases/NoSaveButton.tsx#NoSaveButton' },
+      views: oneTab,
     },
   },
   fields: [
@@ -65,7 +66,12 @@ export const cases: CollectionConfig = {
       index: true,
       admin: { hidden: true, components: { Cell: '/cms/admin/cases/DueCell.tsx#DueCell' } },
     },
-    { name: 'assigneeName', label: 'Given to', type: 'text', admin: { hidden: true } },
+    {
+      name: 'assigneeName',
+      label: 'Given to',
+      type: 'text',
+      admin: { hidden: true, components: { Cell: '/cms/admin/cases/NameCell.tsx#NameCell' } },
+    },
     { name: 'assignee', type: 'relationship', relationTo: 'people', index: true, admin: inside },
     {
       name: 'receivedAt',

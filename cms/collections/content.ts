@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug, Field } from 'payload';
 import { locales } from '../../shared/content/published.ts';
 import type { AnyContentType } from '../../shared/schema/types.ts';
 import { accessOf } from '../access/may.ts';
+import { liveField } from '../admin/live/live-field.ts';
 import type { Settings } from '../settings.ts';
 import { ownerField } from './addresses.ts';
 import { payloadFields } from './fields.ts';
@@ -34,6 +35,7 @@ export const contentCollection = (type: AnyContentType, settings: Settings): Col
     ...(type.single ? [single(type.name)] : []),
     ...payloadFields(type.fields),
     ...(type.name === 'address' ? [ownerField] : []),
+    liveField(settings),
     ...sidebar(type),
     importedFrom,
   ],

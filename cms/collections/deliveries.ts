@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '../access/may.ts';
 import { tryAgainEndpoint } from '../admin/deliveries/try-again.ts';
+import { oneTab } from '../admin/one-tab.ts';
 import { kinds } from '../delivery/compose.ts';
+import { stateLabels } from '../delivery/queue.ts';
 
-const stateLabels = { due: 'On its way', sent: 'Sent', parked: 'Given up: needs you' } as const;
+const moment = { hidden: true, date: { displayFormat: 'd MMM yyyy, HH:mm' } } as const;
 
 /**
  * What leaves for a case, one document for each thing; made by intake, changed by the worker that leases it,
@@ -21,18 +23,21 @@ export const deliveries: CollectionConfig = {
   lockDocuments: false,
   admin: {
     group: 'Cases',
-    useAsTitle: 'slot',
-    description: 'E-mails about cases. What could not be sent after many tries waits here for you.',
+    useAsTitle: 'to',
     defaultColumns: ['kind', 'to', 'state', 'case', 'tries', 'problem'],
     hideAPIURL: true,
-    components: { edit: { SaveButton: '/cms/admin/cases/NoSaveButton.tsx#NoSaveButton' } },
+    components: {
+      beforeListTable: ['/cms/admin/deliveries/ListWords.tsx#ListWords'],
+      edit: { SaveButton: '/cms/admin/cases/NoSaveButton.tsx#NoSaveButton' },
+      views: oneTab,
+    },
   },
   fields: [
     {
-      name: 'again',
+      name: 'desk',
       type: 'ui',
       admin: {
-        components: { Field: '/cms/admin/deliveries/TryAgain.tsx#TryAgain' },
+        components: { Field: '/cms/admin/deliveries/DeliveryView.tsx#DeliveryView' },
         disableListColumn: true,
       },
     },
@@ -42,8 +47,9 @@ export const deliveries: CollectionConfig = {
       type: 'select',
       required: true,
       options: Object.entries(kinds).map(([value, label]) => ({ value, label })),
+      admin: { hidden: true },
     },
-    { name: 'to', label: 'To', type: 'text', required: true },
+    { name: 'to', label: 'To', type: 'text', required: true, admin: { hidden: true } },
     {
       name: 'state',
       type: 'select',
@@ -51,20 +57,21 @@ export const deliveries: CollectionConfig = {
       defaultValue: 'due',
       index: true,
       options: Object.entries(stateLabels).map(([value, label]) => ({ value, label })),
+      admin: { hidden: true },
     },
     { name: 'needsYou', type: 'checkbox', defaultValue: false, index: true, admin: { hidden: true } },
-    { name: 'case', type: 'relationship', relationTo: 'cases', required: true, index: true },
-    { name: 'problem', label: 'What went wrong last', type: 'text' },
-    { name: 'tries', type: 'number', defaultValue: 0 },
     {
-      name: 'dueAt',
-      label: 'Next try',
-      type: 'date',
+      name: 'case',
+      type: 'relationship',
+      relationTo: 'cases',
       required: true,
       index: true,
-      admin: { date: { displayFormat: 'd MMM yyyy, HH:mm' } },
+      admin: { hidden: true },
     },
-    { name: 'sentAt', label: 'Sent', type: 'date', admin: { date: { displayFormat: 'd MMM yyyy, HH:mm' } } },
+    { name: 'problem', label: 'What went wrong last', type: 'text', admin: { hidden: true } },
+    { name: 'tries', type: 'number', defaultValue: 0, admin: { hidden: true } },
+    { name: 'dueAt', label: 'Next try', type: 'date', required: true, index: true, admin: moment },
+    { name: 'sentAt', label: 'Sent', type: 'date', admin: moment },
     { name: 'slot', type: 'text', required: true, unique: true, hidden: true },
     { name: 'lease', type: 'text', hidden: true },
   ],

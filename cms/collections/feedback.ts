@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '../access/may.ts';
+import { oneTab } from '../admin/one-tab.ts';
 
 /** “Is this page useful?”: counts for each page's path, and nothing of who said so. Counted by intake alone. */
 export const feedback: CollectionConfig = {
@@ -16,7 +17,10 @@ export const feedback: CollectionConfig = {
     description: 'What people answered to “Is this page useful?”. Pages that helped least come first.',
     defaultColumns: ['path', 'share', 'notUseful', 'useful', 'total'],
     hideAPIURL: true,
-    components: { edit: { SaveButton: '/cms/admin/cases/NoSaveButton.tsx#NoSaveButton' } },
+    components: {
+      edit: { SaveButton: '/cms/admin/cases/NoSaveButton.tsx#NoSaveButton' },
+      views: oneTab,
+    },
   },
   fields: [
     {

@@ -15,6 +15,7 @@ import {
   lexicalEditor,
 } from '@payloadcms/richtext-lexical';
 import type { Block } from 'payload';
+import { PasteFeature } from '../admin/paste/PasteFeature.ts';
 import { linkable } from '../../shared/content/linkable.ts';
 import type { RichTextField } from '../../shared/schema/fields.ts';
 
@@ -51,6 +52,7 @@ export const editorFor = ({ extent }: RichTextField) =>
           defaultFields.filter((field) => !('name' in field && field.name === 'newTab')),
       }),
       BlocksFeature({ inlineBlocks: [snippetInside] }),
+      PasteFeature(),
     ],
   });
 

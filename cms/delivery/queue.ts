@@ -6,6 +6,13 @@ import type { Kind } from './compose.ts';
 /** Where a delivery stands. While it is leased it is `due` in the future: whoever leases dies in silence. */
 export type DeliveryState = 'due' | 'sent' | 'parked';
 
+/** The same for people. */
+export const stateLabels: Readonly<Record<DeliveryState, string>> = {
+  due: 'On its way',
+  sent: 'Sent',
+  parked: 'Given up: needs you',
+};
+
 /** One thing to be sent for one case. */
 export interface Delivery {
   readonly id: string;
@@ -103,6 +110,10 @@ export const tryAgain = (payload: Payload, id: string, now: number): Promise<Del
     { id: { equals: id }, state: { equals: 'parked' } },
     { state: 'due', needsYou: false, dueAt: iso(now), tries: 0, lease: null },
   );
+
+/** The delivery with this id; undefined if there is none. */
+export const findDelivery = (payload: Payload, id: string): Promise<Delivery | undefined> =>
+  one(payload, { id: { equals: id } });
 
 /** All deliveries of these cases. */
 export const ofCases = (payload: Payload, cases: readonly string[]): Promise<Delivery[]> =>

@@ -60,15 +60,10 @@ interface ReasonProps {
 const Reason = ({ move, busy, cancel, go }: ReasonProps) => {
   const [reason, setReason] = useState('');
   return (
-    <form
-      className="case__reason"
-      onSubmit={(event) => {
-        event.preventDefault();
-        event.stopPropagation();
-        if (reason.trim()) go(reason);
-      }}
-    >
-      <label htmlFor="case-reason">{move.label}: why?</label>
+    <div className="case__reason" role="group" aria-labelledby="case-reason-label">
+      <label htmlFor="case-reason" id="case-reason-label">
+        {move.label}: why?
+      </label>
       <p className="case-quiet" id="case-reason-help">
         Kept in the history. The resident does not see it.
       </p>
@@ -76,21 +71,26 @@ const Reason = ({ move, busy, cancel, go }: ReasonProps) => {
         id="case-reason"
         aria-describedby="case-reason-help"
         rows={3}
-        required
+        aria-required
         autoFocus
         maxLength={5000}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
       <div className="case__moves">
-        <button type="submit" className="case__button case__button--first" disabled={busy || !reason.trim()}>
+        <button
+          type="button"
+          className="case__button case__button--first"
+          disabled={busy || !reason.trim()}
+          onClick={() => go(reason)}
+        >
           {move.label}
         </button>
         <button type="button" className="case__button" onClick={cancel}>
           Go back
         </button>
       </div>
-    </form>
+    </div>
   );
 };
 

@@ -58,7 +58,7 @@ export const CaseDesk = ({ initial, colleagues, me, now }: Props) => {
       <header className="case__head">
         <h2 className="case__form">{shown.form}</h2>
         <p className="case__facts">
-          <StateTag state={shown.state} /> <DueTag {...shown} needsReview={false} now={now} />{' '}
+          <StateTag state={shown.state} /> <DueTag {...shown} needsReview={false} now={now} label="Due " />{' '}
           <span>Received {shortMoment(shown.receivedAt)}</span>{' '}
           {shown.locale === 'cy' ? <span>In Welsh</span> : null}
         </p>

@@ -9,10 +9,12 @@ interface Props {
   readonly dueBy: string;
   readonly needsReview?: boolean | null;
   readonly now: number;
+  /** Before the day, such as `Due `. */
+  readonly label?: string;
 }
 
 /** Whether to look at a case first, whether it is late, or when it is due; nothing once it is finished. */
-export const DueTag = ({ state, dueBy, needsReview, now }: Props) => {
+export const DueTag = ({ state, dueBy, needsReview, now, label }: Props) => {
   if (!states[state].open) return <span className="case-quiet">–</span>;
   return (
     <>
@@ -20,7 +22,9 @@ export const DueTag = ({ state, dueBy, needsReview, now }: Props) => {
       {isLate({ state, dueBy }, now) ? (
         <span className="case-tag case-tag--late">{lateBy(dueBy, now)}</span>
       ) : (
-        <span className="case-quiet">{state === 'waiting' ? 'Clock stopped' : shortDay(dueBy)}</span>
+        <span className="case-quiet">
+          {state === 'waiting' ? 'Clock stopped' : `${label ?? ''}${shortDay(dueBy)}`}
+        </span>
       )}
     </>
   );
