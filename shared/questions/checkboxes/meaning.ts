@@ -1,7 +1,7 @@
 import type { BlockValue } from '../../schema/types.ts';
 import { nothing, understood, wrong } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
-import { labelOf, valueOf } from '../option.ts';
+import { labelOf, valueOf } from '../optionValue.ts';
 import type { checkboxesQuestion } from './schema.ts';
 
 /** The values of the ticked options, in the order of the options. */

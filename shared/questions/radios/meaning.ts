@@ -2,7 +2,7 @@ import type { BlockValue } from '../../schema/types.ts';
 import { typedInto } from '../../form/entries.ts';
 import { nothing, typedOnce, understood, wrong } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
-import { labelOf, valueOf } from '../option.ts';
+import { labelOf, valueOf } from '../optionValue.ts';
 import type { radiosQuestion } from './schema.ts';
 
 /** The value of the chosen option. */

@@ -1,0 +1,13 @@
+/** An option as the engine sees it. */
+export interface Option {
+  readonly label: string;
+  readonly value?: string;
+  readonly alone?: boolean;
+}
+
+/** What is posted and kept when the option is chosen. */
+export const valueOf = ({ value, label }: Option): string => value || label;
+
+/** What a person reads for a value; the value itself if the option is gone. */
+export const labelOf = (options: readonly Option[], value: string): string =>
+  options.find((one) => valueOf(one) === value)?.label ?? value;

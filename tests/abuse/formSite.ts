@@ -1,0 +1,121 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { form } from '#shared/content/form/schema.ts';
+import type { AnyPublished, Published } from '#shared/content/published.ts';
+import type { Submission } from '#shared/contract/messages.ts';
+import { signatureHeader, signResponse, verifyRequest } from '#shared/contract/signature.ts';
+import { startSite } from '#site/server/startSite.ts';
+import { compileForTests, testBundle } from '../contract/publish/publicFolder.ts';
+
+/** A real site with one form, and the cms's side of the wall in the test's hands. */
+export interface FormSite {
+  readonly url: string;
+  readonly dataDir: string;
+  /** What the cms took, one for each key. */
+  readonly cases: Map<string, Submission>;
+  /** How the cms answers a submission; `down` cuts the connection. */
+  mode: 'up' | 'down' | 'refuses';
+  /** Every line of the site's log, as JSON. */
+  readonly log: string[];
+  readonly stop: () => Promise<void>;
+}
+
+const linkKey = 'k'.repeat(40);
+
+/** "Report a missed bin", and a form of every kind of question. */
+export const forms: readonly Published<'form'>[] = [
+  { slug: 'missed-bin', content: form.examples.ordinary },
+  { slug: 'every-kind', content: form.examples['everyKind'] as typeof form.examples.ordinary },
+].map(({ slug, content }) => ({
+  type: 'form',
+  id: slug,
+  slug,
+  locale: 'en',
+  updatedAt: '2026-11-01T09:00:00.000Z',
+  content,
+}));
+
+/** Starts one on a free port. Compiles the pages first, if need be. */
+export const formSite = async (documents: readonly AnyPublished[] = forms): Promise<FormSite> => {
+  await compileForTests();
+  const dataDir = mkdtempSync(join(tmpdir(), 'guildhall-forms-'));
+  const cases = new Map<string, Submission>();
+  const log: string[] = [];
+  const site = { mode: 'up' as FormSite['mode'] };
+
+  const answers: Readonly<Record<string, (body: string) => { status: number; body: string }>> = {
+    manifest: () => ok({ documents: documents.map(({ type, id, updatedAt }) => ({ type, id, updatedAt })) }),
+    documents: () => ({ status: 200, body: documents.map((one) => `${JSON.stringify(one)}\n`).join('') }),
+    feedback: () => ok({ counted: true }),
+    intake: (body) => {
+      const submission = JSON.parse(body) as Submission;
+      if (site.mode === 'refuses') return { status: 500, body: '' };
+      const known = cases.get(submission.key);
+      if (known && JSON.stringify(known.answers) !== JSON.stringify(submission.answers))
+        return { status: 409, body: '{}' };
+      cases.set(submission.key, known ?? submission);
+      return ok({ reference: submission.reference, caseId: submission.key });
+    },
+  };
+  const cms = createServer((request, response) => {
+    void (async () => {
+      let body = '';
+      for await (const piece of request) body += String(piece);
+      const { method = '', url: path = '', headers } = request;
+      if (site.mode === 'down') return request.destroy();
+      const believed = verifyRequest(linkKey, { method, path, body }, headers);
+      const answer = believed ? answers[path.split('/')[2] ?? '']?.(body) : undefined;
+      const { status, body: text } = answer ?? { status: believed ? 404 : 401, body: '' };
+      const signature = signResponse(linkKey, String(headers[signatureHeader]), status, text);
+      response.writeHead(status, { [signatureHeader]: signature }).end(text);
+    })();
+  });
+  await new Promise<void>((resolve) => cms.listen(0, '127.0.0.1', resolve));
+
+  const cmsUrl = `http://127.0.0.1:${(cms.address() as AddressInfo).port}`;
+  const port = await freePort();
+  const running = await startSite(
+    {
+      port,
+      host: '127.0.0.1',
+      siteUrl: `http://127.0.0.1:${port}`,
+      cmsLinkUrl: cmsUrl,
+      cmsUrl,
+      linkKey,
+      dataDir,
+      // So that a test can be many people.
+      trustProxy: ['127.0.0.1'],
+    },
+    (event, facts) => void log.push(JSON.stringify({ event, ...facts })),
+    testBundle,
+  );
+  const stop = async () => {
+    await running.stop();
+    cms.closeAllConnections();
+    await new Promise((resolve) => cms.close(resolve));
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  await until(async () => (await fetch(`${running.url}/forms/missed-bin`)).status === 200);
+  return Object.assign(site, { url: running.url, dataDir, cases, log, stop });
+};
+
+/** Waits until something holds; fails after ten seconds. */
+export const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
+  for (const end = Date.now() + 10_000; !(await holds());) {
+    if (Date.now() > end) throw new Error('It did not come true in ten seconds');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+
+const freePort = async (): Promise<number> => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+};
+
+const ok = (value: unknown) => ({ status: 200, body: JSON.stringify(value) });
