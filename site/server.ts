@@ -32,6 +32,8 @@ try {
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(signal));
+  // Whoever started us is gone, and nobody else would end us.
+  process.on('disconnect', () => void end('disconnect'));
 } catch (error) {
   console.error(explain(error));
   process.exit(1);
