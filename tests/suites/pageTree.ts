@@ -4,12 +4,16 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
 
-/** Every element of a page, in order, those in templates too. */
-export const elementsOf = (html: string): Element[] => {
+/** Every element of a page, in order, those that wait in templates too unless told. */
+export const elementsOf = (html: string, { templates = true } = {}): Element[] => {
   const found: Element[] = [];
-  walk(parse(html), (node) => {
-    if ('tagName' in node) found.push(node);
-  });
+  walk(
+    parse(html),
+    (node) => {
+      if ('tagName' in node) found.push(node);
+    },
+    templates,
+  );
   return found;
 };
 
@@ -36,8 +40,8 @@ export const shapeOf = (html: string): string[] =>
 const isCode = (parent: Node | null): boolean =>
   parent !== null && 'tagName' in parent && ['style', 'script', 'title'].includes(parent.tagName);
 
-const walk = (node: Node, visit: (node: Node) => void): void => {
+const walk = (node: Node, visit: (node: Node) => void, templates = true): void => {
   visit(node);
-  if ('content' in node) walk(node.content, visit);
-  if ('childNodes' in node) node.childNodes.forEach((child) => walk(child, visit));
+  if (templates && 'content' in node) walk(node.content, visit);
+  if ('childNodes' in node) node.childNodes.forEach((child) => walk(child, visit, templates));
 };
