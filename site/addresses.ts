@@ -1,9 +1,14 @@
-import { locales } from '#shared/content/published.ts';
-import type { Locale } from '#shared/content/published.ts';
+import { locales, siteLocaleOf } from '#shared/content/locales.ts';
+import type { Locale } from '#shared/content/locales.ts';
 
-/** An address of the site itself in a language: `/a-z` is `/cy/a-z` in Welsh, `/` is `/cy`. */
-export const localAddress = (locale: Locale, path: string): string =>
-  locale === 'en' ? path : `/${locale}${path === '/' ? '' : path}`;
+/**
+ * An address of the site itself in a language: `/a-z` is `/cy/a-z` in Welsh, `/` is `/cy`. In a language that
+ * the site itself does not speak it is the English one.
+ */
+export const localAddress = (locale: Locale, path: string): string => {
+  const own = siteLocaleOf(locale);
+  return own === 'en' ? path : `/${own}${path === '/' ? '' : path}`;
+};
 
 /** The language that an address belongs to. */
 export const localeOf = (path: string): Locale => {

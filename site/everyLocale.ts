@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { locales } from '#shared/content/published.ts';
+import { siteLocales } from '#shared/content/locales.ts';
 
 /**
  * Every page of site/pages again below each other language's prefix (`/cy/a-z`), from the same file. A
@@ -10,7 +10,7 @@ export const everyLocale = (): AstroIntegration => ({
   name: 'every-locale',
   hooks: {
     'astro:config:setup': ({ injectRoute }) => {
-      for (const locale of Object.keys(locales).filter((locale) => locale !== 'en'))
+      for (const locale of siteLocales.filter((locale) => locale !== 'en'))
         for (const file of pageFiles())
           injectRoute({
             pattern: `/${locale}${routeOf(file)}`,

@@ -18,13 +18,12 @@ export const readerOf = (documents: readonly AnyPublished[], locale: Locale = 'e
 };
 
 /**
- * The page at a public address of a site that has these documents: its HTML without styles, rendered by the
- * same compiler as the site. A 404 has an empty body.
+ * The page at a public address of a site that has these documents, or with these locals: its HTML without
+ * styles, rendered by the same compiler as the site. A 404 has an empty body.
  */
 export const renderPage = async (
   path: string,
-  documents: readonly AnyPublished[],
-  { now = Date.now() }: { readonly now?: number } = {},
+  from: readonly AnyPublished[] | App.Locals,
 ): Promise<{ readonly status: number; readonly html: string }> => {
   const locale = localeOf(path);
   const inEnglish = locale === 'en' ? path : path.slice(locale.length + 1) || '/';
@@ -39,12 +38,7 @@ export const renderPage = async (
   const response = await container.renderToResponse(found.component, {
     request: new Request(new URL(path, site)),
     params: found.params,
-    locals: {
-      reader: readerOf(documents, locale, now),
-      locale,
-      site: { url: site, now: new Date(now).toISOString() },
-      mode: 'public',
-    },
+    locals: 'reader' in from ? from : localsOf(readerOf(from, locale)),
     partial: false,
   });
   return { status: response.status, html: await response.text() };
@@ -61,16 +55,18 @@ export const renderPart = async (
   return container.renderToString(component as AstroComponentFactory, {
     props,
     request: new Request(site),
-    locals: {
-      reader: readerOf(documents, locale),
-      locale,
-      site: { url: site, now: new Date().toISOString() },
-      mode: 'public',
-    },
+    locals: localsOf(readerOf(documents, locale)),
   });
 };
 
 const site = 'https://www.example.gov.uk';
+
+const localsOf = (reader: Reader): App.Locals => ({
+  reader,
+  locale: reader.locale,
+  site: { url: site, now: new Date().toISOString() },
+  mode: 'public',
+});
 
 /** As Astro orders its routes, near enough for ours: documents last. */
 const pages = Object.entries(import.meta.glob('./pages/**/*.astro', { eager: true }))

@@ -1,4 +1,4 @@
-import { locales } from '#shared/content/published.ts';
+import { locales, siteLocales } from '#shared/content/locales.ts';
 import type { AnyPublished, Locale } from '#shared/content/published.ts';
 import { localAddress } from './addresses.ts';
 import type { Reader } from './replica/reader.ts';
@@ -19,7 +19,7 @@ export const translations = (
 ): readonly OtherLanguage[] =>
   document
     ? reader.translations(document).map(({ locale, href }) => ({ locale, name: locales[locale], href }))
-    : (Object.keys(locales) as Locale[])
+    : siteLocales
         .filter((locale) => locale !== reader.locale && isInUse(reader, locale))
         .map((locale) => ({
           locale,

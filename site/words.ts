@@ -1,4 +1,4 @@
-import type { Locale } from '#shared/content/published.ts';
+import { inEveryLocale } from '#shared/content/locales.ts';
 
 const en = {
   skip: 'Skip to main content',
@@ -141,5 +141,5 @@ const cy: Words = {
   contactCouncil: 'Os yw’n fater brys, ffoniwch y cyngor.',
 };
 
-/** The chrome's words by language. */
-export const words: Readonly<Record<Locale, Words>> = { en, cy };
+/** The site's own words around a document in some language. */
+export const words = inEveryLocale<Words>({ en, cy });

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { linkable } from '#shared/content/linkable.ts';
-import { locales } from '#shared/content/published.ts';
-import type { Locale } from '#shared/content/published.ts';
+import { locales, siteLocales } from '#shared/content/locales.ts';
+import type { Locale } from '#shared/content/locales.ts';
 import { localAddress } from '../addresses.ts';
 import { xml, xmlResponse } from '../xml.ts';
 
@@ -10,7 +10,7 @@ import { xml, xmlResponse } from '../xml.ts';
  * write this file anew, however large the site.
  */
 export const GET: APIRoute = ({ locals: { reader, site } }) => {
-  const inUse = (Object.keys(locales) as Locale[]).filter(
+  const inUse = siteLocales.filter(
     (locale) => locale === 'en' || reader.list('site-settings', { locale }).length > 0,
   );
   const own = inUse.flatMap((locale) =>
