@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { council, edit } from './council.ts';
+import { council, edit, make } from './council.ts';
 import { fakeCms } from './fakeCms.ts';
 import type { FakeCms } from './fakeCms.ts';
 import {
@@ -15,6 +15,7 @@ import {
 } from './publicFolder.ts';
 
 const folder = temporaryFolder();
+const fee = make('snippet', 'fee', { name: 'Fee', value: '£38' });
 beforeAll(compileForTests);
 afterAll(folder.remove);
 
@@ -23,14 +24,8 @@ const startProcess = (cms: FakeCms) => {
   const options = { dataDir: folder.path, wall: { url: cms.url, key: cms.key }, siteUrl, dist: testBundle };
   const child = spawn(
     process.execPath,
-    [
-      '--input-type=module',
-      '--eval',
-      `import { startPublisher } from '#site/publisher/startPublisher.ts';
-       const publisher = startPublisher({ ...${JSON.stringify(options)}, say: (...line) => console.log(JSON.stringify(line)) });
-       process.stdin.on('data', (line) => publisher.hint(JSON.parse(line)));`,
-    ],
-    { cwd: join(import.meta.dirname, '../../..'), stdio: ['pipe', 'pipe', 'inherit'] },
+    [join(import.meta.dirname, 'publisherProcess.ts'), JSON.stringify(options)],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   let said = '';
   child.stdout.on('data', (piece: Buffer) => (said += piece.toString()));
@@ -55,7 +50,7 @@ test(
       return existsSync(file) ? readFileSync(file, 'utf8') : '';
     };
     const price = (value: string) => {
-      const next = edit(cms.published.get('snippet/fee') ?? council()[0]!, { value });
+      const next = edit(cms.published.get('snippet/fee') ?? fee, { value });
       cms.published.set('snippet/fee', next);
       return next;
     };

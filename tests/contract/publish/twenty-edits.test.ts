@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AnyPublished } from '#shared/content/published.ts';
@@ -100,11 +99,7 @@ test(
       say: () => undefined,
     });
     try {
-      await until(
-        'the first publish',
-        () => existsSync(join(folder.path, 'public/road-1/index.html')),
-        30_000,
-      );
+      await until('the first publish', () => cms.reports.length === cms.published.size, 30_000);
       for (const [what, make] of Object.entries(edits)) {
         const made = make(cms.published);
         const [type = '', id = ''] = 'gone' in made ? made.gone.split('/') : [made.type, made.id];
