@@ -299,7 +299,7 @@ export interface Media {
    * Shown below the picture where its licence asks for it.
    */
   credit?: string | null;
-  locale: 'en' | 'cy';
+  locale: 'en' | 'cy' | 'ar' | 'ur';
   /**
    * The same in the language it was written in first.
    */
@@ -447,7 +447,7 @@ export interface Document {
    * Made from the title. If you change it later, the old address leads to the new one.
    */
   slug?: string | null;
-  locale: 'en' | 'cy';
+  locale: 'en' | 'cy' | 'ar' | 'ur';
   /**
    * The same in the language it was written in first.
    */
@@ -479,7 +479,7 @@ export interface Topic {
    * Made from the title. If you change it later, the old address leads to the new one.
    */
   slug?: string | null;
-  locale: 'en' | 'cy';
+  locale: 'en' | 'cy' | 'ar' | 'ur';
   /**
    * The same in the language it was written in first.
    */
@@ -541,7 +541,7 @@ export interface Contact {
    * Made from the title. If you change it later, the old address leads to the new one.
    */
   slug?: string | null;
-  locale: 'en' | 'cy';
+  locale: 'en' | 'cy' | 'ar' | 'ur';
   /**
    * The same in the language it was written in first.
    */
@@ -671,7 +671,7 @@ export interface Page {
    * Made from the title. If you change it later, the old address leads to the new one.
    */
   slug?: string | null;
-  locale: 'en' | 'cy';
+  locale: 'en' | 'cy' | 'ar' | 'ur';
   /**
    * The same in the language it was written in first.
    */
@@ -822,7 +822,7 @@ export interface Guide {
    * Made from the title. If you change it later, the old address leads to the new one.
    */
   slug?: string | null;
-  locale: 'en' | 'cy';
+  locale: 'en' | 'cy' | 'ar' | 'ur';
   /**
    * The same in the language it was written in first.
    */
@@ -944,7 +944,7 @@ export interface News {
    * Made from the title. If you change it later, the old address leads to the new one.
    */
   slug?: string | null;
-  locale: 'en' | 'cy';
+  locale: 'en' | 'cy' | 'ar' | 'ur';
   /**
    * The same in the language it was written in first.
    */
@@ -1107,7 +1107,7 @@ export interface Service {
    * Made from the title. If you change it later, the old address leads to the new one.
    */
   slug?: string | null;
-  locale: 'en' | 'cy';
+  locale: 'en' | 'cy' | 'ar' | 'ur';
   /**
    * The same in the language it was written in first.
    */
@@ -1286,7 +1286,7 @@ export interface Form {
    * Made from the title. If you change it later, the old address leads to the new one.
    */
   slug?: string | null;
-  locale: 'en' | 'cy';
+  locale: 'en' | 'cy' | 'ar' | 'ur';
   /**
    * The same in the language it was written in first.
    */
@@ -1905,7 +1905,7 @@ export interface StepByStep {
    * Made from the title. If you change it later, the old address leads to the new one.
    */
   slug?: string | null;
-  locale: 'en' | 'cy';
+  locale: 'en' | 'cy' | 'ar' | 'ur';
   /**
    * The same in the language it was written in first.
    */
@@ -2107,7 +2107,7 @@ export interface Alert {
    * Until you take it down, if you leave it empty.
    */
   until?: string | null;
-  locale: 'en' | 'cy';
+  locale: 'en' | 'cy' | 'ar' | 'ur';
   /**
    * The same in the language it was written in first.
    */
@@ -2137,7 +2137,7 @@ export interface Snippet {
    * Where the fact comes from and when it changes.
    */
   note?: string | null;
-  locale: 'en' | 'cy';
+  locale: 'en' | 'cy' | 'ar' | 'ur';
   /**
    * The same in the language it was written in first.
    */
@@ -2180,7 +2180,7 @@ export interface Address {
     [k: string]: unknown;
   } | null;
   owner?: string | null;
-  locale: 'en' | 'cy';
+  locale: 'en' | 'cy' | 'ar' | 'ur';
   importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2310,7 +2310,7 @@ export interface SiteSetting {
     };
     [k: string]: unknown;
   } | null;
-  locale: 'en' | 'cy';
+  locale: 'en' | 'cy' | 'ar' | 'ur';
   importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2378,7 +2378,7 @@ export interface Case {
   needsReview?: boolean | null;
   review?: string | null;
   open?: boolean | null;
-  locale?: ('en' | 'cy') | null;
+  locale?: ('en' | 'cy' | 'ar' | 'ur') | null;
   answers:
     | {
         [k: string]: unknown;

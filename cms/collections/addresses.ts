@@ -1,6 +1,7 @@
 import type { Field, Payload } from 'payload';
 import { contentTypes } from '../../shared/content/index.ts';
 import type { TypeName } from '../../shared/content/index.ts';
+import { locales, siteLocales } from '../../shared/content/locales.ts';
 import { addressOf } from '../../shared/content/published.ts';
 import type { Published } from '../../shared/content/published.ts';
 import type { AnyContentType } from '../../shared/schema/types.ts';
@@ -202,13 +203,15 @@ const taken = async (payload: Payload, row: Row): Promise<string> => {
 };
 
 /** First pieces of addresses that the site answers itself. */
-const reserved = new Set(
-  `404 500 503 a-z accessibility-statement admin api assets cookies cy en feedback forms health link media news
+const reserved = new Set([
+  ...`404 500 503 a-z accessibility-statement admin api assets cookies feedback forms health link media news
   preview privacy ready search topics`.split(/\s+/),
-);
+  ...Object.keys(locales),
+]);
 
 /** Whether the site itself answers at a path. */
 export const isReserved = (path: string): boolean => {
-  const pieces = path.split('/').filter((piece) => piece && piece !== 'cy');
-  return pieces.length <= 1 && reserved.has(pieces[0] ?? '');
+  const [first = '', second, ...more] = path.split('/').filter(Boolean);
+  if (second === undefined) return reserved.has(first);
+  return !more.length && siteLocales.some((locale) => locale === first) && reserved.has(second);
 };

@@ -1,4 +1,5 @@
-import type { Locale } from '#shared/content/published.ts';
+import { inEveryLocale } from '#shared/content/locales.ts';
+import type { Locale } from '#shared/content/locales.ts';
 import type { SubmittedAnswer } from '#shared/contract/messages.ts';
 
 /** The things that are sent for a case: to the resident, and to the staff that the form names. */
@@ -70,7 +71,7 @@ const writers: Readonly<
   }),
 };
 
-const phrases: Readonly<Record<Locale, Phrases>> = {
+const phrases = inEveryLocale<Phrases>({
   en: {
     subject: 'We have your answers',
     thanks: (form) => `Thank you. We have received your answers to “${form}”.`,
@@ -93,7 +94,7 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
     answers: 'Beth ddywedoch chi wrthym',
     received: 'Cawsom hyn ar',
   },
-};
+});
 
 interface Phrases {
   readonly subject: string;
@@ -122,7 +123,7 @@ const listed = (answers: readonly SubmittedAnswer[]): string =>
     )
     .join('\n\n');
 
-const languages: Readonly<Record<Locale, string>> = { en: 'en-GB', cy: 'cy-GB' };
+const languages = inEveryLocale({ en: 'en-GB', cy: 'cy-GB' });
 
 /** A last day, kept as its end in UTC. */
 const day = (iso: string, locale: Locale): string =>

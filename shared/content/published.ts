@@ -1,9 +1,9 @@
 import { contentTypes } from './index.ts';
 import type { ContentOf, TypeName } from './index.ts';
+import type { Locale } from './locales.ts';
 
-/** The languages that content can be in, by code, with the name that its readers give it. */
-export const locales = { en: 'English', cy: 'Cymraeg' } as const;
-export type Locale = keyof typeof locales;
+export { locales } from './locales.ts';
+export type { Locale } from './locales.ts';
 
 /** A published document as it crosses the wall: what every document has, and its content by its schema. */
 export interface Published<T extends TypeName = TypeName> {

@@ -1,3 +1,4 @@
+import type { Locale } from '#shared/content/locales.ts';
 import { checkSlug } from '#shared/form/definition.ts';
 import type { FormDefinition } from '#shared/form/definition.ts';
 import { entriesFrom } from '#shared/form/entries.ts';
@@ -22,7 +23,7 @@ export interface FormRequest {
   /** The published form's own address, such as `/forms/missed-bin`, and its definition. */
   readonly path: string;
   readonly slug: string;
-  readonly locale: 'en' | 'cy';
+  readonly locale: Locale;
   readonly form: FormDefinition;
 }
 
@@ -62,7 +63,7 @@ export const showStep = (
   slug: string,
   { says = false, changing = false }: { says?: boolean; changing?: boolean } = {},
 ): Outcome => {
-  const draft = request.inbox.readDraft(token);
+  const draft = draftOf(request, token);
   if (!draft) return gone;
   if (draft.sent) return { redirect: receiptAddress(request, draft.sent) };
   const { way, entries, base, form } = walk(request, draft, token);
@@ -89,7 +90,7 @@ export const answerStep = (
   changing: boolean,
 ): Outcome => {
   if (post.kind === 'refused') return refusal(post.status);
-  const draft = request.inbox.readDraft(token);
+  const draft = draftOf(request, token);
   if (!draft) return gone;
   if (draft.sent) return { redirect: receiptAddress(request, draft.sent) };
   const { form } = draft;
@@ -128,7 +129,7 @@ export const answerStep = (
 /** The answers of a draft are sent. */
 export const sendDraft = (request: FormRequest, post: Post, token: string): Outcome => {
   if (post.kind === 'refused') return refusal(post.status);
-  const draft = request.inbox.readDraft(token);
+  const draft = draftOf(request, token);
   if (!draft) return gone;
   if (draft.sent) return { redirect: receiptAddress(request, draft.sent) };
   const { way, base, form } = walk(request, draft, token);
@@ -209,6 +210,12 @@ const guarded = (
     if (!(error instanceof Error) || error.name !== InboxUnavailable.name) throw error;
     return show({ status: 503, notice: 'unavailable', retryAfter: 60 });
   }
+};
+
+/** The draft of a token, if it is one of this very form. */
+const draftOf = ({ inbox, slug, locale }: FormRequest, token: string): Draft | undefined => {
+  const draft = inbox.readDraft(token);
+  return draft?.slug === slug && draft.locale === locale ? draft : undefined;
 };
 
 const walk = (request: FormRequest, draft: Draft, token: string) => {

@@ -1,5 +1,5 @@
-import { locales } from '#shared/content/published.ts';
-import type { Locale } from '#shared/content/published.ts';
+import { siteLocales } from '#shared/content/locales.ts';
+import type { Locale } from '#shared/content/locales.ts';
 import { localeOf, singleAddresses, standingAddresses } from '../addresses.ts';
 import type { Replica } from '../replica/openReplica.ts';
 import { redirectsFile } from './redirectsFile.ts';
@@ -41,7 +41,7 @@ export const reservedAddress = (addresses: readonly string[]): string | undefine
   const reserved = new Set<string>([
     ...singleAddresses,
     redirectsFile,
-    ...(Object.keys(locales) as Locale[]).flatMap((locale) => standingAddresses(locale, 0)),
+    ...siteLocales.flatMap((locale) => standingAddresses(locale, 0)),
   ]);
   return addresses.find(
     (path) => reserved.has(path) || /^(\/cy)?\/(media|assets|news\/page)(\/|$)/.test(path),
@@ -56,9 +56,9 @@ export const fileOf = (path: string): string => {
   return piece.includes('.') || piece.startsWith('_') ? path.slice(1) : `${path.slice(1)}/index.html`;
 };
 
-/** English always is; another language once it has site settings. */
+/** English always is; another language of the site's own words once it has site settings. */
 const localesInUse = (replica: Replica): Locale[] =>
-  (Object.keys(locales) as Locale[]).filter(
+  siteLocales.filter(
     (locale) =>
       locale === 'en' ||
       replica.sql("SELECT 1 FROM documents WHERE type = 'site-settings' AND locale = ? LIMIT 1").get(locale),

@@ -128,4 +128,6 @@ export const picked = (stored: Stored | undefined, names: readonly string[]): Re
 const collators: Readonly<Record<Locale, Intl.Collator>> = {
   en: new Intl.Collator('en-GB', { numeric: true }),
   cy: new Intl.Collator('cy', { numeric: true }),
+  ar: new Intl.Collator('ar', { numeric: true }),
+  ur: new Intl.Collator('ur', { numeric: true }),
 };

@@ -1,3 +1,4 @@
+import { siteLocaleOf } from '#shared/content/locales.ts';
 import type { AnyPublished, Locale, Published } from '#shared/content/published.ts';
 import type { TypeName } from '#shared/content/index.ts';
 import type { Reference } from '#shared/schema/types.ts';
@@ -49,7 +50,7 @@ export const openReader = (
       return rows.map((row, at) => listed(type, row, () => updatedAt(at)));
     },
     alerts: (path, topics) =>
-      (ask(['alerts', locale, path, [...topics].sort()]) as Stored[]).map(
+      (ask(['alerts', siteLocaleOf(locale), path, [...topics].sort()]) as Stored[]).map(
         ({ document }) => document as Published<'alert'>,
       ),
     mentions: <T extends TypeName>(type: T, of: Reference, pick: readonly string[] = []) =>

@@ -1,9 +1,7 @@
-import type { Locale } from '../../content/published.ts';
+import { inEveryLocale } from '../../content/locales.ts';
 
 /** What stands beside a link to a video. */
-export const words: Readonly<
-  Record<Locale, { readonly video: string; readonly on: string; readonly transcript: string }>
-> = {
+export const words = inEveryLocale({
   en: { video: 'Video', on: 'on', transcript: 'Read what is said in it' },
   cy: { video: 'Fideo', on: 'ar', transcript: 'Darllen yr hyn a ddywedir ynddo' },
-};
+});

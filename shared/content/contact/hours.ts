@@ -1,5 +1,6 @@
 import type { ContentOf } from '../index.ts';
-import type { Locale } from '../published.ts';
+import { inEveryLocale } from '../locales.ts';
+import type { Locale } from '../locales.ts';
 
 type Hours = NonNullable<ContentOf<'contact'>['hours']>;
 type Day = Hours[number]['day'];
@@ -41,7 +42,7 @@ interface Words {
   readonly midnight: string;
 }
 
-const words: Readonly<Record<Locale, Words>> = {
+const words = inEveryLocale<Words>({
   en: {
     days: {
       'monday-to-friday': 'Monday to Friday',
@@ -76,4 +77,4 @@ const words: Readonly<Record<Locale, Words>> = {
     midday: 'ganol dydd',
     midnight: 'hanner nos',
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Locale } from '../published.ts';
+import { inEveryLocale } from '../locales.ts';
 
 const en = {
   phone: 'Phone',
@@ -10,7 +10,7 @@ const en = {
 } as const;
 
 /** What stands before each way to reach a team. */
-export const words: Readonly<Record<Locale, Readonly<Record<keyof typeof en, string>>>> = {
+export const words = inEveryLocale<Readonly<Record<keyof typeof en, string>>>({
   en,
   cy: {
     phone: 'Ffôn',
@@ -20,4 +20,4 @@ export const words: Readonly<Record<Locale, Readonly<Record<keyof typeof en, str
     hours: 'Oriau agor',
     online: 'Ar-lein',
   },
-};
+});

@@ -1,7 +1,7 @@
-import type { Locale } from '../published.ts';
+import { inEveryLocale } from '../locales.ts';
 
 /** What people read beside a file. */
-export const words: Readonly<Record<Locale, Words>> = {
+export const words = inEveryLocale<Words>({
   en: {
     pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
     anotherFormat: 'Ask for another format',
@@ -18,7 +18,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     download: 'Lawrlwytho',
     file: 'Ffeil',
   },
-};
+});
 
 interface Words {
   readonly pages: (count: number) => string;

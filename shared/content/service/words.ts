@@ -1,4 +1,4 @@
-import type { Locale } from '../published.ts';
+import { inEveryLocale } from '../locales.ts';
 
 const en = {
   start: 'Start now',
@@ -12,7 +12,7 @@ const en = {
 } as const;
 
 /** The headings of a service, always the same, so that people learn where to look. */
-export const words: Readonly<Record<Locale, Readonly<Record<keyof typeof en, string>>>> = {
+export const words = inEveryLocale<Readonly<Record<keyof typeof en, string>>>({
   en,
   cy: {
     start: 'Dechrau nawr',
@@ -24,4 +24,4 @@ export const words: Readonly<Record<Locale, Readonly<Record<keyof typeof en, str
     otherWays: 'Ffyrdd eraill o wneud cais',
     contact: 'Cael help',
   },
-};
+});

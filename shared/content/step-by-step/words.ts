@@ -1,4 +1,4 @@
-import type { Locale } from '../published.ts';
+import { inEveryLocale } from '../locales.ts';
 
 const en = {
   step: 'Step',
@@ -9,7 +9,7 @@ const en = {
 } as const;
 
 /** What stands around the steps of a journey. */
-export const words: Readonly<Record<Locale, Readonly<Record<keyof typeof en, string>>>> = {
+export const words = inEveryLocale<Readonly<Record<keyof typeof en, string>>>({
   en,
   cy: {
     step: 'Cam',
@@ -18,4 +18,4 @@ export const words: Readonly<Record<Locale, Readonly<Record<keyof typeof en, str
     optional: 'Nid oes rhaid i bawb wneud hyn',
     partOf: 'Rhan o',
   },
-};
+});
