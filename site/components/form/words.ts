@@ -1,4 +1,4 @@
-import type { Locale } from '#shared/content/published.ts';
+import { inEveryLocale } from '#shared/content/locales.ts';
 
 const en = {
   continue: 'Continue',
@@ -79,7 +79,7 @@ const en = {
 };
 
 /** What forms say around their questions, by language. */
-export const formWords: Readonly<Record<Locale, typeof en>> = {
+export const formWords = inEveryLocale<typeof en>({
   en,
   cy: {
     continue: 'Parhau',
@@ -159,4 +159,4 @@ export const formWords: Readonly<Record<Locale, typeof en>> = {
       },
     },
   },
-};
+});
