@@ -1,5 +1,5 @@
 import { prose } from '#shared/schema/prose.ts';
-import { and, go, or, say, stepByStep, then } from './writing.ts';
+import { and, go, next, or, say, stepByStep } from './writing.ts';
 import type { DemoDocument } from './writing.ts';
 
 /** Step by steps: what belongs together in life, but not in one team. */
@@ -12,20 +12,20 @@ export const journeys: DemoDocument[] = [
       'Start about **6 weeks** before you move. If you rent, check your notice period first.',
     ),
     steps: [
-      then(
+      next(
         'Check what your new home will cost',
         say('Look up the band of the new address before you sign.'),
         go('See council tax bands and charges', 'page:council-tax-bands'),
         go('Check if you can get help with council tax', 'guide:council-tax-support'),
       ),
-      then(
+      next(
         'Tell us for council tax',
         say('You can tell us up to 6 weeks before you move.'),
         go('Tell us you are moving', 'service:council-tax-change-of-address', 'Free'),
         go('Apply for the single person discount, if you will live alone', 'service:single-person-discount'),
       ),
       and('Register to vote at the new address', go('Register to vote', 'page:register-to-vote', 'Free')),
-      then(
+      next(
         'Get rid of what you do not take with you',
         go('Take it to a recycling centre', 'page:recycling-centres', 'Free'),
       ),
@@ -33,18 +33,18 @@ export const journeys: DemoDocument[] = [
         'Have it collected',
         go('Book a collection of large items', 'service:bulky-waste-collection', '£36 for up to 3 items'),
       ),
-      then(
+      next(
         'Sort out school and childcare',
         say('You can apply for a school place as soon as you can prove the new address.'),
         go('Apply to change school', 'guide:school-places'),
         go('Find childcare', 'page:childcare'),
       ),
-      then(
+      next(
         'Sort out parking',
         go('Apply for a resident parking permit', 'service:resident-parking-permit', '£55 a year'),
         go('Change the address on a Blue Badge', 'guide:blue-badge'),
       ),
-      then(
+      next(
         'Settle in',
         go('Find out when bins are collected', 'page:bin-collection-days'),
         go('Order bins for the new home', 'service:order-a-bin'),
@@ -61,7 +61,7 @@ export const journeys: DemoDocument[] = [
       You do not have to do everything at once. The first two steps are the only ones with a time limit.
     `),
     steps: [
-      then(
+      next(
         'Wait for the medical examiner to call you',
         say(`
           A doctor certifies why the person died, and a medical examiner checks it. They call you, and you can ask anything you like. It takes 3 days on average.
@@ -69,7 +69,7 @@ export const journeys: DemoDocument[] = [
           If the coroner looks into the death, it takes longer.
         `),
       ),
-      then(
+      next(
         'Register the death within 5 days of that call',
         go('Register a death', 'service:register-a-death', 'Free'),
         go('Order more certificates', 'service:order-a-certificate', '£12.50 each'),
@@ -78,25 +78,25 @@ export const journeys: DemoDocument[] = [
         'Tell all government offices in one go',
         say('The registrar gives you a number for Tell Us Once. It works online and by phone.'),
       ),
-      then(
+      next(
         'Arrange the funeral',
         say('You can use a funeral director or do it by yourself.'),
         go('Cemeteries and cremation', 'page:cemeteries-and-cremation', '£890 and more'),
         go('Get help to pay for a funeral', 'https://www.gov.uk/funeral-payments'),
       ),
-      then(
+      next(
         'Deal with the home',
         go('Tell us for council tax', 'service:council-tax-change-of-address'),
         go('Council tax on an empty home', 'page:empty-and-second-homes'),
         go('Have furniture collected', 'service:bulky-waste-collection', '£36 for up to 3 items'),
         go('Return equipment that we lent', 'page:equipment-for-your-home', 'Free'),
       ),
-      then(
+      next(
         'Apply for probate',
         say('You may need it before you can sell a house or get money from a bank.'),
         go('Apply for probate on GOV.UK', 'https://www.gov.uk/applying-for-probate', '£300 if over £5,000'),
       ),
-      then(
+      next(
         'Look after yourself',
         go('Help with debt and bills', 'page:help-with-debt-and-bills'),
         go('Support if you were a carer', 'page:support-for-carers'),
@@ -112,24 +112,24 @@ export const journeys: DemoDocument[] = [
       'Start **12 weeks** before the day. For a party on your own land you do not need to ask us.',
     ),
     steps: [
-      then(
+      next(
         'Ask your neighbours',
         say(`
           Write to every home in the street. At least two thirds must say yes, and nobody may be unable to get in or out for a good reason, such as care visits.
         `),
       ),
-      then(
+      next(
         'Check the street',
         say('We cannot close A roads, bus routes or roads to the hospital.'),
         go('See what is planned near you', 'https://maps.aldenbridge.example/roadworks'),
       ),
       or('Use a park', go('Ask for a small event in a park', 'page:parks-and-play-areas', 'Free')),
-      then(
+      next(
         'Ask us to close the road',
         say('Apply at least 6 weeks before. We answer within 10 working days and lend you signs.'),
         go('Apply to close a road', 'https://my.aldenbridge.example/street-party', 'Free'),
       ),
-      then(
+      next(
         'Check if you need a licence',
         say('You do not need one if only neighbours come and nothing is sold.'),
         go('Sell alcohol, or play music for the public', 'page:temporary-event-notice', '£21'),
@@ -139,7 +139,7 @@ export const journeys: DemoDocument[] = [
         say('Bringing food to share is fine. If you sell food more than now and then, register.'),
         go('Register a food business', 'service:register-a-food-business', 'Free'),
       ),
-      then(
+      next(
         'Clear up',
         say('The road opens again at 9pm. Take signs to the Town Hall within 3 days.'),
         go('Borrow extra recycling bins', 'service:order-a-bin', 'Free'),
@@ -154,17 +154,17 @@ export const journeys: DemoDocument[] = [
     topic: 'business-and-licences',
     introduction: prose('Allow about **3 months**. Register at least 28 days before you open.'),
     steps: [
-      then(
+      next(
         'Find a place',
         go('Trade at Aldenbridge market', 'page:market', '£24 a day'),
         go('Check if you need planning permission', 'guide:planning-permission'),
       ),
       or('Cook at home', say('Ask your landlord or lender first. Check your insurance.')),
-      then(
+      next(
         'Check what you will pay',
         go('Business rates', 'page:business-rates', 'Nothing for many small places'),
       ),
-      then(
+      next(
         'Register',
         go('Register a food business', 'service:register-a-food-business', 'Free'),
         go('Tell HMRC that you work for yourself', 'https://www.gov.uk/set-up-sole-trader', 'Free'),
@@ -173,7 +173,7 @@ export const journeys: DemoDocument[] = [
         'Get other licences you may need',
         go('Alcohol, late food, or tables on the pavement', 'page:licences', '£37 and more'),
       ),
-      then(
+      next(
         'Get ready for our visit',
         say(`
           Write down how you keep food safe. Our visit is free, and nobody tells you the day.
@@ -183,7 +183,7 @@ export const journeys: DemoDocument[] = [
           - wash hands, and keep raw and cooked food apart
         `),
       ),
-      then(
+      next(
         'Sort out your waste',
         say('You need a contract with a waste company. You may not use your bins at home.'),
       ),

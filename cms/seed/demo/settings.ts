@@ -14,7 +14,7 @@ export const settings: DemoDocument<'site-settings'> = {
       logo: 'emblem',
       links: [
         link('Topics', '/topics'),
-        link('A to Z', '/a-to-z'),
+        link('A to Z', '/a-z'),
         link('News', '/news'),
         link('Contact us', 'page:contact-us'),
       ],

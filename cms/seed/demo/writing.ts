@@ -104,7 +104,7 @@ export const to = (type: string, key: string): Reference => ({ type, id: key });
 /** Where `type:key`, or an address elsewhere, leads. */
 export const toward = (target: string): { inside: Reference } | { outside: string } => {
   const [type = '', key = ''] = target.split(':');
-  return [...linkable, 'form'].includes(type) ? { inside: to(type, key) } : { outside: target };
+  return (linkable as readonly string[]).includes(type) ? { inside: to(type, key) } : { outside: target };
 };
 
 /** What a writer gives: the topic by its key. */
@@ -164,7 +164,7 @@ export const guide = (
 
 type Journey = ContentOf<'step-by-step'>['steps'][number];
 
-/** A step by step, its steps made by `then`, `and` and `or`. */
+/** A step by step, its steps made by `next`, `and` and `or`. */
 export const stepByStep = (
   key: string,
   given: Filed<ContentOf<'step-by-step'>>,
@@ -177,7 +177,7 @@ const journeyStep =
   (title: string, ...contents: Contents): Journey => ({ blockType: 'journey-step', title, logic, contents });
 
 /** The next step of a journey. */
-export const then = journeyStep('number');
+export const next = journeyStep('number');
 /** A step that is done together with the one before. */
 export const and = journeyStep('and');
 /** A step that is done instead of the one before. */
