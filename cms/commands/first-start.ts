@@ -1,6 +1,6 @@
 import { getPayload } from 'payload';
 import { createSingles } from '../collections/singles.ts';
-import * as demo from '../seed/demo/index.ts';
+import { seedDemo } from '../seed/seed-demo.ts';
 import { readSettings } from '../settings.ts';
 import { addPerson } from './user.ts';
 
@@ -16,10 +16,7 @@ const { totalDocs: people } = await payload.count({ collection: 'people', overri
 if (!people) {
   if (settings.seed === 'demo') {
     console.log('Writing the demo council …');
-    const { seedDemo } = demo as {
-      seedDemo?: (to: typeof payload, say: typeof console.log) => Promise<void>;
-    };
-    await seedDemo?.(payload, console.log);
+    await seedDemo(payload, console.log);
   }
   const email = settings.adminEmail ?? 'admin@guildhall.example';
   const given = settings.adminPassword;
