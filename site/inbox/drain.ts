@@ -78,7 +78,7 @@ export const startDrainer = (inbox: OpenInbox, settings: DrainSettings): Drainer
 
   const ask = async (path: string, message: unknown, reference?: string): Promise<Answer | undefined> => {
     try {
-      return await call(wall, 'POST', path, message, { timeout: 20_000 });
+      return await call(wall, 'POST', path, message, { timeout: 10_000 });
     } catch (error) {
       log({
         event: 'cms not reached',

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
  * overwritten: answers must not linger in free pages. Throws if the file can't be opened or is newer than us.
  */
 export const openDatabase = (file: string): DatabaseSync => {
-  const database = new DatabaseSync(file, { timeout: 5000 });
+  const database = new DatabaseSync(file, { timeout });
   database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON');
   const { user_version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
   if (user_version > tables.length) {
@@ -16,6 +16,12 @@ export const openDatabase = (file: string): DatabaseSync => {
     if (at >= user_version) database.exec(`BEGIN; ${sql}; PRAGMA user_version=${at + 1}; COMMIT`);
   return database;
 };
+
+/**
+ * How long to wait for another connection, in ms. Nobody else is served meanwhile, so rather an honest 503;
+ * one process writes, and its commits take milliseconds.
+ */
+const timeout = 1000;
 
 /** One entry for each version of the file, never changed once it was released. Moments are ms since 1970. */
 const tables = [

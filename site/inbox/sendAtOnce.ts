@@ -16,8 +16,7 @@ export interface SendAnswer {
     /** The step to go back to; its problems are the engine's, which the island has, too. */
     | { readonly step: string }
     | {
-        readonly notice:
-          'busy' | 'unavailable' | 'too-large' | 'conflict' | 'changed' | 'foreign' | 'unreadable';
+        readonly notice: 'busy' | 'unavailable' | 'too-large' | 'conflict' | 'foreign' | 'unreadable';
       };
 }
 

@@ -65,7 +65,7 @@ export const formSite = async (documents: readonly AnyPublished[] = forms): Prom
       let body = '';
       for await (const piece of request) body += String(piece);
       const { method = '', url: path = '', headers } = request;
-      if (site.mode === 'down') return request.destroy();
+      if (site.mode === 'down') return void request.socket.destroy();
       const believed = verifyRequest(linkKey, { method, path, body }, headers);
       const answer = believed ? answers[path.split('/')[2] ?? '']?.(body) : undefined;
       const { status, body: text } = answer ?? { status: believed ? 404 : 401, body: '' };

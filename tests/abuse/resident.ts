@@ -13,6 +13,7 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>;
 export interface Page {
   readonly status: number;
   readonly path: string;
+  /** Without its styles. */
   readonly html: string;
   readonly headers: Headers;
   /** What the error summary says. */
@@ -31,7 +32,8 @@ export const resident = (url: string, address = '192.0.2.1'): Resident => {
     });
     const location = response.headers.get('location');
     if (location && response.status < 400) return ask(location);
-    return pageOf(path, response, await response.text());
+    const html = (await response.text()).replace(/<style[^>]*>.*?<\/style>/gs, '');
+    return pageOf(path, response, html);
   };
   const send: Resident['send'] = (path, fields, headers = {}) =>
     ask(path, {

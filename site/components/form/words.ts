@@ -24,8 +24,6 @@ const en = {
   startAgain: 'Start the form again',
   kept: 'Your answers are kept on this device until you send them, or for 24 hours.',
   clear: 'Clear my answers',
-  step: 'Step',
-  of: 'of',
   trap: 'Leave this empty',
   /** With %n for the number. */
   left: { one: 'You have %n character left', other: 'You have %n characters left' },
@@ -67,10 +65,6 @@ const en = {
       title: 'Sorry, we could not read what your browser sent',
       text: ['Go back to the page before and try again.'],
     },
-    changed: {
-      title: 'The form has changed since you opened it',
-      text: ['Check your answers and send them again.'],
-    },
     offline: {
       title: 'You are not connected',
       text: ['Your answers are safe on this page. Send them again when you are back online.'],
@@ -105,8 +99,6 @@ export const formWords = inEveryLocale<typeof en>({
     startAgain: 'Dechrau’r ffurflen eto',
     kept: 'Cedwir eich atebion ar y ddyfais hon nes i chi eu hanfon, neu am 24 awr.',
     clear: 'Clirio fy atebion',
-    step: 'Cam',
-    of: 'o',
     trap: 'Gadewch hwn yn wag',
     left: { one: 'Mae gennych %n nod ar ôl', other: 'Mae gennych %n nod ar ôl' },
     over: { one: 'Mae gennych %n nod yn ormod', other: 'Mae gennych %n nod yn ormod' },
@@ -148,10 +140,6 @@ export const formWords = inEveryLocale<typeof en>({
       unreadable: {
         title: 'Mae’n ddrwg gennym, ni allem ddarllen yr hyn a anfonodd eich porwr',
         text: ['Ewch yn ôl i’r dudalen flaenorol a cheisiwch eto.'],
-      },
-      changed: {
-        title: 'Mae’r ffurflen wedi newid ers i chi ei hagor',
-        text: ['Gwiriwch eich atebion a’u hanfon eto.'],
       },
       offline: {
         title: 'Nid ydych wedi’ch cysylltu',

@@ -1,7 +1,8 @@
 import type { FormDefinition } from '#shared/form/definition.ts';
-import type { formWords } from '../../components/form/words.ts';
+import type { islandWords } from '../../components/form/islandWords.ts';
 
-export type Words = (typeof formWords)['en'];
+/** What the island says. */
+export type Words = ReturnType<typeof islandWords>;
 
 /** What the page holds for the island; throws if any of it is missing. */
 export interface Parts {
