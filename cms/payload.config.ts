@@ -4,6 +4,9 @@ import sharp from 'sharp';
 import { contentTypes } from '../shared/content/index.ts';
 import type { AnyContentType } from '../shared/schema/types.ts';
 import { desk } from './admin/desk.ts';
+import { liveEndpoint } from './admin/live/live-endpoint.ts';
+import { previewEndpoint } from './admin/preview/preview-endpoint.ts';
+import { closePayloadsOwn } from './access/payloads-own.ts';
 import { collections } from './collections/index.ts';
 import { payloadBlocks } from './collections/fields.ts';
 import { editorFor } from './collections/lexical.ts';
@@ -16,7 +19,7 @@ const settings = readSettings(process.env);
 const root = resolve(import.meta.dirname, '..');
 
 /** Payload, of this process. Every setting that a default would leave open is written. */
-export default buildConfig({
+const config = await buildConfig({
   serverURL: settings.cmsUrl,
   secret: settings.payloadSecret,
   db: await databaseAdapter(settings.database),
@@ -24,6 +27,7 @@ export default buildConfig({
   editor: editorFor({ kind: 'richText', label: '' }),
   sharp,
   collections: collections(settings),
+  endpoints: [liveEndpoint, previewEndpoint],
   blocks: payloadBlocks(Object.values<AnyContentType>(contentTypes).map(({ fields }) => fields)),
   i18n: { translations: { en: words } },
   cors: [settings.cmsUrl],
@@ -49,3 +53,5 @@ export default buildConfig({
   },
   typescript: { outputFile: resolve(import.meta.dirname, 'payload-types.ts') },
 });
+
+export default Promise.resolve(closePayloadsOwn(config));

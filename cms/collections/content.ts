@@ -35,7 +35,7 @@ export const contentCollection = (type: AnyContentType, settings: Settings): Col
     ...(type.single ? [single(type.name)] : []),
     ...payloadFields(type.fields),
     ...(type.name === 'address' ? [ownerField] : []),
-    liveField(settings),
+    liveField(settings, hasDrafts(type)),
     ...sidebar(type),
     importedFrom,
   ],

@@ -11,11 +11,7 @@ interface Props {
 /** What waits for editors: what did not go live, what is not published, what was published last. */
 export const PagesPanel = async ({ payload, user }: Props) => {
   const desk = { payload, user };
-  const [broken, waiting, out] = await Promise.all([
-    problems(desk),
-    drafts(desk),
-    published(desk, Date.now()),
-  ]);
+  const [broken, waiting, out] = await Promise.all([problems(desk), drafts(desk), published(desk)]);
   return (
     <section className="first__panel" aria-labelledby="first-pages">
       <h2 id="first-pages">Pages</h2>
@@ -60,7 +56,7 @@ export const PagesPanel = async ({ payload, user }: Props) => {
                 <To line={line} />
                 <span className={`first__live first__live--${line.live.tone}`}>
                   {line.live.words}
-                  {line.live.tone === 'not' && line.live.detail ? `: ${line.live.detail}` : ''}
+                  {line.live.tone === 'problem' && line.live.detail ? `: ${line.live.detail}` : ''}
                 </span>
               </li>
             ))}

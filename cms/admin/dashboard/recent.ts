@@ -2,8 +2,8 @@ import type { CollectionSlug, Payload, TypedUser } from 'payload';
 import { contentTypes } from '#shared/content/index.ts';
 import type { AnyContentType } from '#shared/schema/types.ts';
 import { hasDrafts } from '../../collections/has-drafts.ts';
-import { liveStatus } from '../live/live-status.ts';
-import type { LiveStatus, Publication } from '../live/live-status.ts';
+import { statusOf } from '../live/status-of.ts';
+import type { LiveStatus } from '../live/live-status.ts';
 
 /** One line of a list of documents on the first screen. */
 export interface Line {
@@ -50,7 +50,8 @@ export const drafts = async ({ payload, user }: Desk): Promise<Line[]> =>
   );
 
 /** What was published last, with what the site said about it. */
-export const published = async ({ payload, user }: Desk, now: number): Promise<PublishedLine[]> => {
+export const published = async (desk: Desk): Promise<PublishedLine[]> => {
+  const { payload, user } = desk;
   const lines = newest(
     await Promise.all(
       types.map(async (type) => {
@@ -70,15 +71,9 @@ export const published = async ({ payload, user }: Desk, now: number): Promise<P
       }),
     ),
   );
-  const said = await publications({ payload, user }, lines);
-  return lines.map((line) => ({
-    ...line,
-    live: liveStatus(
-      { status: 'published', updatedAt: line.updatedAt },
-      said.get(`${line.type}/${line.id}`),
-      now,
-    ),
-  }));
+  return Promise.all(
+    lines.map(async (line) => ({ ...line, live: await statusOf(payload, line.type, line.id) })),
+  );
 };
 
 /** What the site could not take, in its own words. */
@@ -130,19 +125,3 @@ const newest = (lists: readonly Line[][]): Line[] =>
     .flat()
     .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
     .slice(0, most);
-
-const publications = async (
-  { payload, user }: Desk,
-  lines: readonly Line[],
-): Promise<Map<string, Publication>> => {
-  const { docs } = await payload.find({
-    collection: 'publication',
-    where: { key: { in: lines.map(({ type, id }) => `${type}/${id}`) } },
-    limit: most,
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    user,
-  });
-  return new Map(docs.map((doc) => [doc.key, doc]));
-};

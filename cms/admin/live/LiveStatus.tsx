@@ -1,30 +1,41 @@
 'use client';
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import { liveStatus } from './live-status.ts';
-import type { LiveStatus as Status, Publication, Stored } from './live-status.ts';
+import { Previews } from '../preview/Previews.tsx';
+import type { LiveStatus as Status } from './live-status.ts';
 import './live.scss';
 
+interface Props {
+  readonly siteUrl: string;
+  /** Whether it has drafts that can be previewed. */
+  readonly previews: boolean;
+}
+
 /** Whether this document can be read on the site, kept up to date while it is open. */
-export const LiveStatus = ({ siteUrl }: { readonly siteUrl: string }) => {
+export const LiveStatus = ({ siteUrl, previews }: Props) => {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
   const status = useLiveStatus(collectionSlug, id === undefined ? undefined : String(id), lastUpdateTime);
   if (!status) return null;
   return (
-    <div className={`live live--${status.tone}`} role="status">
-      <p className="live__words">
-        <span className="live__mark" aria-hidden="true" />
-        {status.words}
-      </p>
-      {status.detail ? <p className="live__detail">{status.detail}</p> : null}
-      {status.path ? (
-        <p className="live__link">
-          <a href={siteUrl + status.path} target="_blank" rel="noreferrer">
-            View page<span className="live__where"> {status.path} (opens in a new tab)</span>
-          </a>
+    <>
+      <div className={`live live--${status.tone}`} role="status">
+        <p className="live__words">
+          <span className="live__mark" aria-hidden="true" />
+          {status.words}
         </p>
+        {status.detail ? <p className="live__detail">{status.detail}</p> : null}
+        {status.path ? (
+          <p className="live__link">
+            <a href={siteUrl + status.path} target="_blank" rel="noreferrer">
+              View page<span className="live__where"> {status.path} (opens in a new tab)</span>
+            </a>
+          </p>
+        ) : null}
+      </div>
+      {previews && collectionSlug && id !== undefined ? (
+        <Previews collection={collectionSlug} id={String(id)} changed={lastUpdateTime} />
       ) : null}
-    </div>
+    </>
   );
 };
 
@@ -56,22 +67,8 @@ const useLiveStatus = (
 };
 
 const ask = async (collection: string, id: string, signal: AbortSignal): Promise<Status> => {
-  const key = encodeURIComponent(`${collection}/${id}`);
-  const [document, { docs }] = await Promise.all([
-    get(`/api/${collection}/${encodeURIComponent(id)}?draft=false&depth=0`, signal),
-    get(`/api/publication?where[key][equals]=${key}&limit=1&depth=0`, signal) as Promise<{
-      docs: Publication[];
-    }>,
-  ]);
-  const { _status, updatedAt } = document as { _status?: string; updatedAt?: string };
-  const stored: Stored | undefined = updatedAt
-    ? { status: _status === 'draft' ? 'draft' : 'published', updatedAt }
-    : undefined;
-  return liveStatus(stored, docs[0]);
-};
-
-const get = async (path: string, signal: AbortSignal): Promise<object> => {
+  const path = `/api/live/${encodeURIComponent(collection)}/${encodeURIComponent(id)}`;
   const response = await fetch(path, { signal, credentials: 'same-origin' });
-  if (!response.ok && response.status !== 404) throw new Error(`HTTP ${response.status}`);
-  return (await response.json()) as object;
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  return (await response.json()) as Status;
 };

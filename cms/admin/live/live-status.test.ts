@@ -33,7 +33,7 @@ test('a newer report counts for an older version: the site may be ahead of the d
 test('a site that is silent for ten seconds is said to be, and that the version before is up', () => {
   const old = { ...report, documentUpdatedAt: '2026-11-20T00:00:00.000Z' };
   const waited = liveStatus(published, old, now + 11_000);
-  expect(waited).toMatchObject({ tone: 'not', words: 'Waiting for the site', busy: true });
+  expect(waited).toMatchObject({ tone: 'problem', words: 'Waiting for the site', busy: true });
   expect(waited.detail).toContain('The version before is still up.');
   expect(liveStatus(published, undefined, now + 11_000).detail).not.toContain('The version before');
 });
@@ -41,7 +41,7 @@ test('a site that is silent for ten seconds is said to be, and that the version 
 test('a problem is told in its own words', () => {
   const failed = { ...report, problem: 'The page “Bins” links to a page that is gone.' };
   expect(liveStatus(published, failed, now)).toMatchObject({
-    tone: 'not',
+    tone: 'problem',
     words: 'Not live',
     detail: 'The page “Bins” links to a page that is gone. The last good version is still up.',
   });
@@ -50,7 +50,7 @@ test('a problem is told in its own words', () => {
 test('a draft is not on the site, and what was taken down is going until the site says so', () => {
   const draft: Stored = { status: 'draft', updatedAt };
   expect(liveStatus(draft, undefined, now)).toMatchObject({
-    tone: 'not',
+    tone: 'off',
     words: 'Not on the site',
     busy: false,
   });
@@ -59,4 +59,14 @@ test('a draft is not on the site, and what was taken down is going until the sit
   const after = { ...report, path: null };
   expect(liveStatus(draft, after, now)).toMatchObject({ words: 'Not on the site', busy: false });
   expect(liveStatus(undefined, undefined, now)).toMatchObject({ words: 'Not on the site', busy: false });
+});
+
+test('what the site never reported but has at its address is live; not within ten seconds of a change', () => {
+  expect(liveStatus(published, undefined, now + 11_000, '/bins')).toEqual({
+    tone: 'live',
+    words: 'Live',
+    path: '/bins',
+    busy: false,
+  });
+  expect(liveStatus(published, undefined, now, '/bins').tone).toBe('going');
 });

@@ -15,7 +15,7 @@ export interface Stored {
 
 /** Whether a document is live, in words. `busy`: ask again soon. */
 export interface LiveStatus {
-  readonly tone: 'live' | 'going' | 'not';
+  readonly tone: 'live' | 'going' | 'off' | 'problem';
   readonly words: string;
   readonly detail?: string;
   readonly path?: string;
@@ -23,20 +23,28 @@ export interface LiveStatus {
 }
 
 /** How long the site may take before we say that it does not answer, in milliseconds. */
-const patience = 10_000;
+export const patience = 10_000;
 
-/** Whether what is published can be read on the site: there is never a doubt. */
+/**
+ * Whether what is published can be read on the site: there is never a doubt. `found` is the address at which the
+ * site has it (empty for what only shows on other pages), where it never reported: it does not when it is filled
+ * for the first time.
+ */
 export const liveStatus = (
   stored: Stored | undefined,
   publication: Publication | undefined,
   now: number = Date.now(),
+  found?: string,
 ): LiveStatus => {
   if (!stored || stored.status === 'draft') return notPublished(stored, publication, now);
   const said = publication && publication.documentUpdatedAt >= stored.updatedAt ? publication : undefined;
+  const old = now - Date.parse(stored.updatedAt) > patience;
+  if (!publication && found !== undefined && old)
+    return { tone: 'live', words: 'Live', ...(found ? { path: found } : {}), busy: false };
   if (!said) return going(stored.updatedAt, 'Going live…', publication, now);
   if (said.problem)
     return {
-      tone: 'not',
+      tone: 'problem',
       words: 'Not live',
       detail: `${said.problem} The last good version is still up.`,
       busy: true,
@@ -57,7 +65,7 @@ const notPublished = (
   const wasLive = publication?.path && stored && publication.documentUpdatedAt < stored.updatedAt;
   if (wasLive) return going(stored.updatedAt, 'Going off the site…', publication, now);
   return {
-    tone: 'not',
+    tone: 'off',
     words: 'Not on the site',
     detail: 'It has not been published. Only people who sign in here can see it.',
     busy: false,
@@ -74,7 +82,7 @@ const going = (
   if (now - Date.parse(since) <= patience) return { tone: 'going', words, ...path, busy: true };
   const before = publication?.path ? ' The version before is still up.' : '';
   return {
-    tone: 'not',
+    tone: 'problem',
     words: 'Waiting for the site',
     detail: `The site has not answered. It looks for changes every minute by itself.${before}`,
     ...path,

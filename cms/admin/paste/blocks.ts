@@ -24,7 +24,8 @@ export interface Item {
 }
 
 export interface Cell {
-  readonly heads: boolean;
+  /** What it is the header of: the cells below it, or those beside it. */
+  readonly heads?: 'column' | 'row';
   readonly across: number;
   readonly down: number;
   readonly blocks: readonly Block[];

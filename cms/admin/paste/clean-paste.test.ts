@@ -27,7 +27,7 @@ test('from Word: headings one level down, its paragraphs with bullets as real ne
     '<ol><li>Pay</li><li>Wait for the bin</li></ol>',
     '<p>It costs £38 a year.</p>',
     '<h4>Fees</h4>',
-    '<table><tbody><tr><th><p>Bin</p></th><th><p>A year</p></th></tr><tr><td><p>One bin</p></td><td><p>£38</p></td></tr></tbody></table>',
+    '<table><tbody><tr><th scope="row"><p>Bin</p></th><th scope="row"><p>A year</p></th></tr><tr><td><p>One bin</p></td><td><p>£38</p></td></tr></tbody></table>',
     '<p>See the rota and above.</p>',
   ]);
 });
@@ -47,7 +47,7 @@ test('from Word for the web: headings by role, levels of lists, bold by style', 
     '<h2>Parking permits</h2>',
     '<p><strong>Residents</strong> may have two<br>permits.</p>',
     '<ul><li>Proof of address<ul><li>a council tax bill</li></ul></li><li><a href="https://www.example.org/v5c">Logbook</a></li></ul>',
-    '<table><tbody><tr><th colspan="2"><p>Zone A</p></th></tr><tr><td><p>First</p></td><td><p>£40</p></td></tr></tbody></table>',
+    '<table><tbody><tr><th scope="row" colspan="2"><p>Zone A</p></th></tr><tr><td><p>First</p></td><td><p>£40</p></td></tr></tbody></table>',
   ]);
 });
 
@@ -67,7 +67,7 @@ test('from Google Docs: its bold wrapper is not bold, lists right inside lists a
     '<p>Children in <strong>year 1</strong><em> and 2</em> eat free. H<sub>2</sub>O is served.</p>',
     '<ul><li>Soup<ul><li>with bread</li></ul></li><li><a href="https://www.example.org/menu">Menu</a></li></ul>',
     '<h3>Prices</h3>',
-    '<table><tbody><tr><th><p>Year</p></th><th><p>Price</p></th></tr><tr><td rowspan="2"><p>3 to 6</p></td><td><p>£2.60</p></td></tr><tr><td><p></p></td></tr></tbody></table>',
+    '<table><tbody><tr><th scope="row"><p>Year</p></th><th scope="row"><p>Price</p></th></tr><tr><td rowspan="2"><p>3 to 6</p></td><td><p>£2.60</p></td></tr><tr><td><p></p></td></tr></tbody></table>',
   ]);
 });
 
@@ -80,7 +80,7 @@ test('from a web page: what runs, embeds or is pressed goes; words in any box st
     '<p>and below</p>',
     '<ol><li>One<ol><li>One a</li></ol></li><li>Two<br>second line</li></ol>',
     '<p>Do not &lt;b&gt; click</p>',
-    '<table><tbody><tr><th><p>Day</p></th><th><p>Time</p></th></tr><tr><th><p>Monday</p></th><td><ul><li>9am</li><li>5pm</li></ul></td></tr></tbody></table>',
+    '<table><tbody><tr><th scope="row"><p>Day</p></th><th scope="row"><p>Time</p></th></tr><tr><th scope="col"><p>Monday</p></th><td><ul><li>9am</li><li>5pm</li></ul></td></tr></tbody></table>',
   ]);
   expect(html).not.toMatch(/alert|script|on\w+=|style=|class=/);
   expect(dropped).toMatchObject({ pictures: 2, embedded: 1, controls: 1, links: 1 });
@@ -92,7 +92,7 @@ test('from LibreOffice: fonts and footnotes go, a level skipped is closed', () =
     '<h3>Before you build</h3>',
     '<p>Ask <strong>first</strong>.</p>',
     '<ol><li>Draw</li><li>Send<ul><li>by post</li></ul></li></ol>',
-    '<table><tbody><tr><th><p>Kind</p></th></tr><tr><td><p>Shed</p></td></tr></tbody></table>',
+    '<table><tbody><tr><th scope="row"><p>Kind</p></th></tr><tr><td><p>Shed</p></td></tr></tbody></table>',
   ]);
   expect(cleanPaste(libreOffice, Parser).dropped.footnotes).toBe(1);
 });

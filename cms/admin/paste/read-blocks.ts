@@ -213,6 +213,11 @@ const linkOf = (element: Element, dropped: Dropped): string | undefined => {
   return href;
 };
 
+/** A cell as it stands in the source. */
+interface SourceCell extends Omit<Cell, 'heads'> {
+  readonly isHeader: boolean;
+}
+
 /** A table of more than one cell; what lies in a single cell was only laid out by it. */
 const tableOf = (element: Element, dropped: Dropped): Block[] => {
   const rows = [...element.querySelectorAll('tr')]
@@ -220,7 +225,7 @@ const tableOf = (element: Element, dropped: Dropped): Block[] => {
     .map((row) =>
       [...row.children]
         .filter((cell) => /^T[DH]$/.test(cell.tagName) && !isUnseen(cell))
-        .map((cell): Cell => cellOf(cell, dropped)),
+        .map((cell): SourceCell => cellOf(cell, dropped)),
     )
     .filter((row) => row.length > 0);
   const [only] = rows;
@@ -229,8 +234,8 @@ const tableOf = (element: Element, dropped: Dropped): Block[] => {
   return [{ kind: 'table', rows: headed(rows) }];
 };
 
-const cellOf = (cell: Element, dropped: Dropped): Cell => ({
-  heads: cell.tagName === 'TH' || cell.closest('thead') !== null,
+const cellOf = (cell: Element, dropped: Dropped): SourceCell => ({
+  isHeader: cell.tagName === 'TH' || cell.closest('thead') !== null,
   across: span(cell.getAttribute('colspan')),
   down: span(cell.getAttribute('rowspan')),
   blocks: blocksIn(cell, dropped).flatMap(plainer),
@@ -245,18 +250,27 @@ const plainer = (block: Block): Block[] => {
   return [block];
 };
 
-/** Office tables have no header cells: a first row that is bold all over is one. */
-const headed = (rows: Cell[][]): Cell[][] => {
-  const [first = [], ...rest] = rows;
-  const isBold = ({ blocks }: Cell): boolean =>
-    blocks.length > 0 &&
-    blocks.every(
-      (block) => block.kind === 'paragraph' && block.runs.every(({ bold, text }) => bold ?? !text.trim()),
-    );
-  if (rest.length === 0 || rows.some((row) => row.some(({ heads }) => heads)) || !first.every(isBold))
-    return rows;
-  return [first.map((cell) => ({ ...cell, heads: true })), ...rest];
+/**
+ * A row of headers heads its columns, a header among other cells its row. Office tables have no header cells:
+ * there a first row that is bold all over is one.
+ */
+const headed = (rows: readonly SourceCell[][]): Cell[][] => {
+  const none = !rows.some((row) => row.some(({ isHeader }) => isHeader));
+  return rows.map((row, at) => {
+    const heads =
+      row.every(({ isHeader }) => isHeader) || (none && at === 0 && rows.length > 1 && row.every(isBold));
+    return row.map(({ isHeader, ...cell }) => ({
+      ...cell,
+      ...(heads ? { heads: 'column' as const } : isHeader ? { heads: 'row' as const } : {}),
+    }));
+  });
 };
+
+const isBold = ({ blocks }: SourceCell): boolean =>
+  blocks.length > 0 &&
+  blocks.every(
+    (block) => block.kind === 'paragraph' && block.runs.every(({ bold, text }) => bold ?? !text.trim()),
+  );
 
 /** Neighbours of the same format in one, single blanks, none at the ends, no line breaks at the ends. */
 const tidy = (runs: readonly Run[]): Run[] => {

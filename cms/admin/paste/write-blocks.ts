@@ -69,13 +69,16 @@ const list = (items: readonly Item[]): string => {
 const table = (rows: readonly (readonly Cell[])[]): string =>
   `<table><tbody>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</tbody></table>`;
 
+/** Lexical reads `scope` the other way round: its “row” is a header in the row of headers. */
+const scopes = { column: ' scope="row"', row: ' scope="col"' } as const;
+
 const cell = ({ heads, across, down, blocks }: Cell): string => {
   const tag = heads ? 'th' : 'td';
   const spans = (across > 1 ? ` colspan="${across}"` : '') + (down > 1 ? ` rowspan="${down}"` : '');
   const inner = heads
     ? blocks.map((block) => ('runs' in block ? { ...block, runs: without(block.runs, 'bold') } : block))
     : blocks;
-  return `<${tag}${spans}>${write(inner) || '<p></p>'}</${tag}>`;
+  return `<${tag}${heads ? scopes[heads] : ''}${spans}>${write(inner) || '<p></p>'}</${tag}>`;
 };
 
 const without = (runs: readonly Run[], format: 'bold'): Run[] => runs.map(({ [format]: _, ...rest }) => rest);
