@@ -12,7 +12,7 @@ export interface Letter {
 
 /** All pages but news by the first letter of their title; what begins with none stands under `0–9`. */
 export const byLetter = (reader: Reader): Letter[] => {
-  const collator = new Intl.Collator(reader.locale, { numeric: true });
+  const collator = new Intl.Collator(reader.locale, { numeric: true, ignorePunctuation: true });
   const links = linkable
     .filter((type) => type !== 'news')
     .flatMap((type) => reader.list(type))

@@ -8,11 +8,10 @@ const log = logTo();
 
 const explain = (error: unknown): string => {
   if (error instanceof SiteSettingsError) return error.message;
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code, path, message } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE')
     return `Port ${process.env['SITE_PORT'] ?? 4321} is taken by something else: stop that, or set SITE_PORT.`;
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
-    return `The site can't write where it has to: ${message}.`;
+  if (path !== undefined) return `The site can't use ${path}, where it keeps what it needs (${code}).`;
   return message;
 };
 
