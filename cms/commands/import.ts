@@ -1,36 +1,68 @@
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getPayload } from 'payload';
 import type { Payload } from 'payload';
+import { buildPages } from '../import/check/build-pages.ts';
+import { checkInWords, checkItems } from '../import/check/check.ts';
+import type { ItemCheck, SourceShape } from '../import/check/check.ts';
+import { writeSnapshot } from '../import/check/snapshot.ts';
 import { importGovuk } from '../import/govuk/import.ts';
+import { sourceShape } from '../import/govuk/source.ts';
 import { payloadStore } from '../import/payload-store.ts';
 import { inWords, sums } from '../import/report.ts';
 import type { ItemReport } from '../import/report.ts';
 import type { Store } from '../import/store.ts';
 import { readSettings, SettingsError } from '../settings.ts';
 
-/** `npm run import -- govuk DIR [--json]`: content from elsewhere. A second run changes nothing. */
-type Importer = (folder: string, store: Store, say: (line: string) => void) => Promise<ItemReport[]>;
+/**
+ * `npm run import -- govuk DIR [--json] [--check]`: content from elsewhere. A second run changes nothing.
+ * With `--check` each imported page is rendered and compared with its source.
+ */
+interface Importer {
+  readonly bringIn: (folder: string, store: Store, say: (line: string) => void) => Promise<ItemReport[]>;
+  readonly sourceShape: SourceShape;
+}
 
 /** To add one: a folder in cms/import, and a line here. */
 const importers: Readonly<Record<string, Importer>> = {
-  govuk: importGovuk,
+  govuk: { bringIn: importGovuk, sourceShape },
 };
 
 const main = async (): Promise<void> => {
-  const { importer, folder, json } = readOptions();
+  const { importer, folder, json, check } = readOptions();
   const payload = await openInstallation();
   // With --json the report alone is on standard output.
   const say = json ? console.error : console.log;
-  const items = await importer(folder, payloadStore(payload), (line) => say(`  ${line}`));
-  const counts = sums(items);
-  if (json) console.log(JSON.stringify({ sums: counts, items }, null, 2));
-  else console.log(`\n${inWords(items)}\n\nA running site shows it within a minute.`);
-  if (counts.failed) process.exitCode = 1;
+  const items = await importer.bringIn(folder, payloadStore(payload), (line) => say(`  ${line}`));
+  if (!json) say(`\n${inWords(items)}\n\nA running site shows it within a minute.`);
+  if (check) say('\nRendering every page to compare it with its source …');
+  const checks = check ? await checkImport(payload, items, folder, importer.sourceShape) : undefined;
+  if (checks && !json) say(`\n${checkInWords(checks)}`);
+  if (json) console.log(JSON.stringify({ sums: sums(items), items, ...(checks ? { checks } : {}) }, null, 2));
+  if (sums(items).failed || checks?.some(({ ok }) => !ok)) process.exitCode = 1;
 };
 
-const usage = `Use: npm run import -- ${Object.keys(importers).join(' or ')} DIR [--json]`;
+/** The pages come from the site's own command, out of a snapshot: the site has no way into the database. */
+const checkImport = async (
+  payload: Payload,
+  items: readonly ItemReport[],
+  folder: string,
+  shapeOf: SourceShape,
+): Promise<ItemCheck[]> => {
+  const scratch = mkdtempSync(join(tmpdir(), 'guildhall-check-'));
+  try {
+    const snapshot = join(scratch, 'snapshot.ndjson');
+    await writeSnapshot(payload, readSettings(process.env).mediaDir, snapshot);
+    await buildPages(snapshot, join(scratch, 'pages'));
+    return checkItems(items, folder, join(scratch, 'pages'), shapeOf);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+};
+
+const usage = `Use: npm run import -- ${Object.keys(importers).join(' or ')} DIR [--json] [--check]`;
 
 const readOptions = () => {
   const { values, positionals } = parseArguments();
@@ -39,14 +71,17 @@ const readOptions = () => {
   if (!importer || !folder || rest.length) throw new SettingsError(usage);
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new SettingsError(`There is no folder ${folder}.`);
-  return { importer, folder: resolve(folder), json: values.json };
+  return { importer, folder: resolve(folder), json: values.json, check: values.check };
 };
 
 const parseArguments = () => {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false } },
+      options: {
+        json: { type: 'boolean', default: false },
+        check: { type: 'boolean', default: false },
+      },
     });
   } catch (error) {
     throw new SettingsError(`${(error as Error).message}. ${usage}`);

@@ -9,12 +9,17 @@ import type { Entry, Known, Store } from './store.ts';
 export const openLedger = (store: Store, known: ReadonlyMap<string, Known>, say: (line: string) => void) => {
   const made = new Set<string>();
   const reports: ItemReport[] = [];
-  const finish = (source: string, outcome: Outcome, became: string, notes: ItemReport['notes']): void => {
-    reports.push({ source, outcome, became, notes });
-    say(`${outcome} ${source}`);
+  const finish = (report: ItemReport): void => {
+    reports.push(report);
+    say(`${report.outcome} ${report.source}`);
   };
   const fail = (source: string, problem: string): void =>
-    finish(source, 'failed', '', [{ what: problem, times: 1, instances: [] }]);
+    finish({
+      source,
+      outcome: 'failed',
+      became: '',
+      notes: [{ what: problem, times: 1, instances: [] }],
+    });
   return {
     fail,
     /** The document of a source: an earlier run's, or a new one. Undefined if it could not be made. */
@@ -35,23 +40,31 @@ export const openLedger = (store: Store, known: ReadonlyMap<string, Known>, say:
       }
     },
     publish: async (
-      { source, became, notes }: { source: string; became: string; notes: Notebook },
+      { source, became, page, notes }: Published,
       to: Reference,
       content: object,
       translationOf?: Reference,
     ): Promise<void> => {
+      const tell = (outcome: Outcome): void =>
+        finish({ source, outcome, became, ...(page ? { page } : {}), notes: notes.notes() });
       try {
         const outcome = await store.publish(to, content, translationOf);
-        finish(source, made.has(source) ? 'made' : outcome, became, notes.notes());
+        tell(made.has(source) ? 'made' : outcome);
       } catch (error) {
         notes.report(`It could not be published: ${reasonOf(error)}`);
-        finish(source, 'failed', became, notes.notes());
+        tell('failed');
       }
     },
     /** Every report, by source. */
     reports: (): ItemReport[] => [...reports].sort((a, b) => (a.source < b.source ? -1 : 1)),
   };
 };
+
+/** What the report says of a document. */
+interface Published extends Pick<ItemReport, 'source' | 'became'> {
+  readonly page?: string | undefined;
+  readonly notes: Notebook;
+}
 
 export type Ledger = ReturnType<typeof openLedger>;
 

@@ -4,6 +4,8 @@ export interface ItemReport {
   readonly outcome: Outcome;
   /** The type it became and its address or name; empty if it failed. */
   readonly became: string;
+  /** The address at which all of it can be read, if it has a page. */
+  readonly page?: string;
   /** Pieces that had no place as they were, in words. */
   readonly notes: readonly Note[];
 }

@@ -11,8 +11,7 @@ import type { Kit } from './kit.ts';
 
 /**
  * A contact of GOV.UK can hold many addresses of each kind, each with words around it; ours has one of each.
- * So the first phone number and e-mail address take our fields where nothing is lost by it, and everything
- * is written out in order.
+ * So a lone phone number or e-mail address takes our field, and everything is written out in order.
  */
 export const contact = (item: Item, kit: Kit): Content => {
   const { fields } = head(item, kit);
@@ -25,11 +24,9 @@ export const contact = (item: Item, kit: Kit): Content => {
   const email = fitting(only(emails, 'email'), 'email', 254);
   const more = [
     ...quickLinks(records(details['quick_links']), kit),
-    ...emails.flatMap((entry) => entryOf(entry, email ? [] : ['email'], kit)),
+    ...emails.flatMap((entry) => entryOf(entry, ['email'], kit)),
     ...html(details['more_info_email_address'], kit),
-    ...phones.flatMap((entry) =>
-      entryOf(entry, [...(phone ? [] : ['number']), 'textphone', 'international_phone', 'fax'], kit),
-    ),
+    ...phones.flatMap((entry) => entryOf(entry, ['number', 'textphone', 'international_phone', 'fax'], kit)),
     ...html(details['more_info_phone_number'], kit),
     ...records(details['post_addresses']).flatMap((entry) =>
       entryOf(entry, ['street_address', 'locality', 'region', 'postal_code', 'world_location'], kit),

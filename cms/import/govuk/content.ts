@@ -1,4 +1,6 @@
 import { lgsl } from '#shared/content/service/lgsl.ts';
+import { richTextOf } from '#shared/schema/nodes.ts';
+import type { BlockNode } from '#shared/schema/rich-text.ts';
 import type { PageBlock } from '../html/blocks.ts';
 import { html as htmlOf, record, records, string } from './item.ts';
 import type { Item, Json } from './item.ts';
@@ -46,7 +48,7 @@ export const contentOf: Readonly<Record<string, Convert>> = {
       introduction: html(item, 'introductory_paragraph'),
       needs: html(item, 'what_you_need_to_know'),
       body: html(item, 'more_information'),
-      before: string(item.details['downtime_message']),
+      before: html(item, 'downtime_message'),
       start: string(item.details['transaction_start_link']),
       words: string(item.details['start_button_text']),
       continuesOn: string(item.details['will_continue_on']),
@@ -151,6 +153,7 @@ interface ServiceParts {
   readonly introduction?: string;
   readonly needs?: string;
   readonly body?: string;
+  /** What people must know before all else. */
   readonly before?: string;
   readonly start?: string;
   readonly words?: string;
@@ -161,11 +164,16 @@ interface ServiceParts {
 const service = (item: Item, kit: Kit, parts: ServiceParts): Content => {
   const { fields, overflow } = head(item, kit);
   const start = parts.start ? kit.target(parts.start) : undefined;
-  const introduction = kit.rich(parts.introduction ?? '');
+  if (parts.start && start === undefined)
+    kit.conversion.report('a start button that leads nowhere was left out', parts.start);
+  const introduction = [
+    ...plain([...overflow, ...kit.blocks(parts.before ?? '')]),
+    ...(kit.rich(parts.introduction ?? '')?.root.children ?? []),
+  ];
   const needs = kit.rich(parts.needs ?? '');
   return {
     ...fields,
-    ...(introduction ? { introduction } : {}),
+    ...(introduction.length ? { introduction: richTextOf(introduction) } : {}),
     ...(needs ? { needs } : {}),
     ...(start
       ? {
@@ -179,14 +187,15 @@ const service = (item: Item, kit: Kit, parts: ServiceParts): Content => {
           ],
         }
       : {}),
-    body: joined([
-      ...overflow,
-      ...kit.sentence(parts.before ?? ''),
-      ...kit.blocks(parts.body ?? ''),
-      ...kit.links(parts.variants ?? []),
-    ]),
+    body: joined([...kit.blocks(parts.body ?? ''), ...kit.links(parts.variants ?? [])]),
   };
 };
+
+/** What stands before a text that holds no blocks. */
+const plain = (blocks: readonly PageBlock[]): BlockNode[] =>
+  blocks.flatMap((block) =>
+    'text' in block && typeof block.text === 'object' ? block.text.root.children : [],
+  );
 
 const localTransaction = (item: Item, kit: Kit): Content => {
   return {

@@ -17,14 +17,19 @@ export const converter = (plans: readonly Plan[], references: ReadonlyMap<string
     const reference = references.get(source);
     if (item.basePath && reference && !paths.has(item.basePath)) paths.set(item.basePath, reference);
   }
-  const target = targetsOf(paths);
+  const targetFrom = targetsOf(paths);
   const { cards, contact } = cardIndex();
   return {
     cards,
-    target,
+    target: targetFrom(undefined),
     content: ({ item, type, locale, notes }: Plan): object => {
       const conversion: Conversion = {
-        target,
+        target: (href) => {
+          const found = targetFrom(item.basePath)(href);
+          if (typeof found === 'object' && href.includes('#'))
+            notes.report('a link into the middle of a page now leads to its beginning', href);
+          return found;
+        },
         report: notes.report,
         contact: (card) => contact(card, locale, conversion),
       };

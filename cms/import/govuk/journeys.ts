@@ -1,7 +1,7 @@
 import type { PageBlock } from '../html/blocks.ts';
 import { flow } from '../html/flow.ts';
 import { parse } from '../html/tree.ts';
-import { paragraph, richTextOf, words } from '#shared/schema/nodes.ts';
+import { list, paragraph, richTextOf, words } from '#shared/schema/nodes.ts';
 import type { Content } from './content.ts';
 import { head } from './content.ts';
 import { html, record, records, string } from './item.ts';
@@ -60,7 +60,7 @@ const contentsOf = (content: Json, kit: Kit): Content[] => {
     const target = kit.target(string(link['href']));
     // Without an address it is a choice without a page of its own: plain words.
     if (target === undefined)
-      return { blockType: 'rich-text', text: richTextOf([paragraph([words(label)])]) };
+      return { blockType: 'rich-text', text: richTextOf([list('bullet', [[words(label)]])]) };
     const cost = string(link['context']);
     return {
       blockType: 'journey-link',

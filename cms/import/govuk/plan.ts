@@ -19,6 +19,8 @@ export interface Plan {
   readonly locale: Locale;
   /** Its type and address, for the report. */
   readonly became: string;
+  /** Where all of it can be read: a guide's parts together. */
+  readonly page: string | undefined;
   readonly notes: Notebook;
 }
 
@@ -71,10 +73,12 @@ const planFor = (item: Item, book: AddressBook): Plan | string => {
     return `This site has no content in the language “${item.locale}”`;
   const locale = item.locale as Locale;
   const notes = notebook();
-  if (type === 'address') return { source, item, type, slug: undefined, locale, became: type, notes };
+  if (type === 'address')
+    return { source, item, type, slug: undefined, locale, became: type, page: undefined, notes };
   const wanted = slugOf(item, slug);
   const given = book.slugFor(type, locale, wanted, source);
   if (given !== wanted) notes.report('its address was taken, so it has another', given);
-  const became = `${type} ${addressOf({ type, locale, slug: given }) ?? ''}`;
-  return { source, item, type, slug: given, locale, became, notes };
+  const address = addressOf({ type, locale, slug: given }) ?? '';
+  const page = type === 'guide' ? `${address}/print` : address;
+  return { source, item, type, slug: given, locale, became: `${type} ${address}`, page, notes };
 };

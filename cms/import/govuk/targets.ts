@@ -1,24 +1,28 @@
+import { isLinkAddress } from '#shared/schema/check-text.ts';
 import type { Reference } from '#shared/schema/types.ts';
 
-/** Where a link of GOV.UK leads now: to an imported document, or to an address elsewhere. */
+/**
+ * Where a link of GOV.UK leads now: to an imported document, or to an address elsewhere. `base` is the address
+ * of the page that it stands on.
+ */
 export const targetsOf =
   (imported: ReadonlyMap<string, Reference>) =>
+  (base: string | undefined) =>
   (href: string): Reference | string | undefined => {
-    const trimmed = href.trim();
-    const inside = /^(?:https?:\/\/www\.gov\.uk)?(\/[^?#]*)?(?:[?#].*)?$/i.exec(trimmed);
-    const path = inside?.[1]?.replace(/(.)\/+$/, '$1');
-    const known = path ? imported.get(path) : undefined;
-    if (known) return known;
-    if (trimmed.startsWith('/') && !trimmed.startsWith('//')) return `https://www.gov.uk${trimmed}`;
-    if (/^(https?:\/\/\S+|mailto:\S+@\S+|tel:[\d+() -]+)$/i.test(trimmed)) return encodeURI(decode(trimmed));
-    return undefined;
+    const url = resolved(href.trim().toWellFormed(), base ?? '/');
+    if (!url) return undefined;
+    const known = url.host === govuk ? imported.get(url.pathname.replace(/(.)\/+$/, '$1')) : undefined;
+    return known ?? (isLinkAddress(url.href) ? url.href : undefined);
   };
 
-/** Undoes one encoding, so that encoding never happens twice. */
-const decode = (href: string): string => {
+const govuk = 'www.gov.uk';
+
+/** The whole address; nothing for a link within its own page, or to what no page can lead to. */
+const resolved = (href: string, base: string): URL | undefined => {
+  if (!href || href.startsWith('#')) return undefined;
   try {
-    return decodeURI(href);
+    return new URL(href, `https://${govuk}${base}`);
   } catch {
-    return href;
+    return undefined;
   }
 };
