@@ -57,6 +57,10 @@ export const table: Readonly<Record<string, Row>> = {
   publication: { ...record, read: writers },
   cases: { ...record, admin: caseworkers, read: caseworkers, update: caseworkers },
   deliveries: { ...record, admin: caseworkers, read: caseworkers, update: caseworkers },
+  // Who has which document open; the desk itself asks and releases.
+  'payload-locked-documents': { ...record, read: writers, create: writers, update: writers, delete: writers },
+  'payload-kv': record,
+  'payload-migrations': record,
   feedback: { ...record, admin: writers, read: writers },
 };
 

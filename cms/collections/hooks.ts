@@ -74,7 +74,7 @@ const guardDrafts =
       !request.unpublishAllLocales &&
       (request.draft === true || (operation === 'update' && status === undefined));
     if (
-      overrideAccess === false &&
+      !overrideAccess &&
       !draft &&
       !may(req.user, 'publish', name) &&
       may(req.user, 'update', name)
