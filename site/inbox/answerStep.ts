@@ -9,6 +9,7 @@ import { merged, posted } from '#shared/form/posted.ts';
 import { todayAt } from '#shared/form/today.ts';
 import { InboxUnavailable } from './inbox.ts';
 import type { Draft, Inbox, NewSubmission } from './inbox.ts';
+import { definitionVersion } from './definitionVersion.ts';
 import { ownField } from './ownFields.ts';
 import type { Post } from './readPost.ts';
 import type { Notice, Outcome, StepView, View } from './views.ts';
@@ -52,16 +53,29 @@ export const beginDraft = (request: FormRequest, post: Post): Outcome => {
       begun: request.now,
       review: signs(post.fields, refused),
     });
-    return { redirect: `${path}/draft/${token}/${after(way, way.visits[Math.max(at, 0)] as Visit)}` };
+    const version = ownField(post.fields, '_version');
+    const isChanged = version !== '' && version !== definitionVersion(form) && refused.length > 0;
+    const to = after(way, way.visits[Math.max(at, 0)] as Visit);
+    return { redirect: `${path}/draft/${token}/${to}${isChanged ? '?changed' : ''}` };
   });
 };
+
+/** How a step is looked at. */
+export interface Looked {
+  /** What is wrong is said at once. */
+  readonly says?: boolean;
+  /** From the check, which comes next again. */
+  readonly changing?: boolean;
+  /** The form asks something else than when its page was opened, and so says it. */
+  readonly changed?: boolean;
+}
 
 /** A step of a draft is looked at. */
 export const showStep = (
   request: FormRequest,
   token: string,
   slug: string,
-  { says = false, changing = false }: { says?: boolean; changing?: boolean } = {},
+  { says = false, changing = false, changed = false }: Looked = {},
 ): Outcome => {
   const draft = draftOf(request, token);
   if (!draft) return gone;
@@ -69,13 +83,15 @@ export const showStep = (
   const { way, entries, base, form } = walk(request, draft, token);
   const wanted = slug === checkSlug ? way.end : slug;
   const visit = way.visits.find(({ step }) => step.slug === wanted);
+  const notice = changed ? { notice: 'changed' as const } : {};
   const isAhead = visit && way.stuck && way.visits.indexOf(visit) > way.visits.indexOf(way.stuck);
   if (slug === checkSlug && way.end === checkSlug && !way.stuck)
-    return { kind: 'check', status: 200, form, journey: way, draft: base };
+    return { kind: 'check', status: 200, form, journey: way, draft: base, ...notice };
   if (!visit || isAhead || slug === checkSlug)
     return { redirect: `${base}/${way.stuck?.step.slug ?? way.end}` };
   const view = {
     ...stepView({ ...request, form }, way, visit, entries, base),
+    ...notice,
     ...(changing ? { action: `${base}/${slug}?change`, back: `${base}/${checkSlug}` } : {}),
   };
   return says && visit.problems.length ? { ...view, status: 422, problems: visit.problems } : view;

@@ -14,6 +14,8 @@ export interface Inbox {
    * from: its answers go in the same commit.
    */
   readonly take: (submission: NewSubmission, token?: string) => Taken;
+  /** The reference of what was taken under a key; undefined if nothing was. */
+  readonly referenceUnder: (key: string) => string | undefined;
   readonly takeFeedback: (feedback: Feedback) => void;
   /** How many seconds somebody has to wait before they may do this again; 0: not at all. */
   readonly waitFor: (what: 'step' | 'send', form: string, address: string) => number;

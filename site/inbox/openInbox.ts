@@ -1,9 +1,9 @@
-import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Submission } from '#shared/contract/messages.ts';
 import { referenceOf } from '#shared/text/reference.ts';
 import { InboxUnavailable } from './inbox.ts';
-import type { Draft, Inbox, InboxState, NewSubmission, Taken } from './inbox.ts';
+import type { Draft, Inbox, NewSubmission, Taken } from './inbox.ts';
 import { createLimits, neighbourhood } from './limits.ts';
 import type { Rate } from './limits.ts';
 import { openDatabase } from './openDatabase.ts';
@@ -67,7 +67,7 @@ export const openInbox = (settings: InboxSettings): OpenInbox => {
     void sql.changeDraft.run(seal(token, JSON.stringify(draft)), draftId(token), now());
 
   const take = (submission: NewSubmission, token?: string): Taken => {
-    const id = createHash('sha256').update(submission.key).digest('base64url');
+    const id = rowOf(submission.key);
     const fingerprint = createHmac('sha256', fingerprintKey)
       .update(
         JSON.stringify([submission.form.id, submission.answers.map(({ name, value }) => [name, value])]),
@@ -108,6 +108,10 @@ export const openInbox = (settings: InboxSettings): OpenInbox => {
     readDraft,
     writeDraft: (token, draft) => write(() => writeDraft(token, draft)),
     take,
+    referenceUnder: (key) => {
+      const row = read(() => sql.findKey.get(rowOf(key))) as { reference: string } | undefined;
+      return row?.reference;
+    },
     takeFeedback: (feedback) => {
       write(() => sql.addFeedback.run(feedback.key, JSON.stringify(feedback), now()));
       onWaiting?.();
@@ -145,10 +149,8 @@ export const openInbox = (settings: InboxSettings): OpenInbox => {
   };
 };
 
-/** A key for a sending without JavaScript: 128 random bits. */
-export const newKey = (): string => randomBytes(16).toString('base64url');
-
-export type { InboxState };
+/** Where the submission of a key lies: whoever reads the file can't send under the key. */
+const rowOf = (key: string): string => createHash('sha256').update(key).digest('base64url');
 
 /** A hundred people may sit behind one address; a machine that posts does not stop. */
 const defaultRates: Rates = {
@@ -172,7 +174,7 @@ const statements = (database: DatabaseSync) => ({
   addDraft: database.prepare('INSERT INTO drafts (id, until, sealed) VALUES (?, ?, ?)'),
   findDraft: database.prepare('SELECT sealed FROM drafts WHERE id = ? AND until > ?'),
   changeDraft: database.prepare('UPDATE drafts SET sealed = ? WHERE id = ? AND until > ?'),
-  findKey: database.prepare('SELECT fingerprint FROM inbox WHERE key = ?'),
+  findKey: database.prepare('SELECT fingerprint, reference FROM inbox WHERE key = ?'),
   addRow: database.prepare(
     'INSERT INTO inbox (key, reference, fingerprint, received, message, due) VALUES (?, ?, ?, ?, ?, ?)',
   ),

@@ -2,6 +2,8 @@
 export type OwnField =
   /** The step that was shown. */
   | '_step'
+  /** What the form asked when the page was made (`definitionVersion`). */
+  | '_version'
   /** The island sends everything at once: the key of this sending, and the seconds since the page was opened. */
   | '_key'
   | '_seconds'

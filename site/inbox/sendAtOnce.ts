@@ -4,6 +4,7 @@ import { posted } from '#shared/form/posted.ts';
 import { todayAt } from '#shared/form/today.ts';
 import { receiptAddress, signs, submissionOf, tooFast } from './answerStep.ts';
 import type { FormRequest } from './answerStep.ts';
+import { definitionVersion } from './definitionVersion.ts';
 import { ownField } from './ownFields.ts';
 import type { Post } from './readPost.ts';
 
@@ -15,6 +16,8 @@ export interface SendAnswer {
     | { readonly receipt: string }
     /** The step to go back to; its problems are the engine's, which the island has, too. */
     | { readonly step: string }
+    /** The form asks something else by now: the answers go to the server, to be completed there. */
+    | { readonly changed: true }
     | {
         readonly notice: 'busy' | 'unavailable' | 'too-large' | 'conflict' | 'foreign' | 'unreadable';
       };
@@ -30,6 +33,13 @@ export const sendAtOnce = (request: FormRequest, post: Post): SendAnswer => {
   const { inbox, form, address, now } = request;
   const key = ownField(post.fields, '_key');
   if (!/^[\w-]{22}$/.test(key)) return refusals[400];
+  if (ownField(post.fields, '_version') !== definitionVersion(form)) {
+    // Sent before the form changed, and now again: it is the same sending still.
+    const before = inbox.referenceUnder(key);
+    return before
+      ? { status: 200, body: { receipt: receiptAddress(request, before) } }
+      : { status: 409, body: { changed: true } };
+  }
   const { entries, refused } = posted(form.steps, post.fields);
   const way = journey(form, entries, todayAt(now));
   if (way.stuck) return { status: 422, body: { step: way.stuck.step.slug } };

@@ -43,4 +43,5 @@ export interface MessageView {
 }
 
 /** Why something could not be done; its words are in site/components/form/words.ts. */
-export type Notice = 'busy' | 'unavailable' | 'too-large' | 'conflict' | 'gone' | 'foreign' | 'unreadable';
+export type Notice =
+  'changed' | 'busy' | 'unavailable' | 'too-large' | 'conflict' | 'gone' | 'foreign' | 'unreadable';

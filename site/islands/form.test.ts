@@ -78,8 +78,11 @@ describe('with JavaScript', () => {
   test('a resident answers step by step without a request, checks, sends and is a case', async () => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    expect(await page.getByRole('link', { name: 'Back', exact: true }).count()).toBe(0);
     await aboutTheBin();
     await next();
+    expect(await page.getByRole('link', { name: 'Back', exact: true }).count()).toBe(1);
+    expect(await page.getByText('Is this page useful?').isVisible()).toBe(false);
     expect(await heading()).toContain('Where the bin is');
     expect(await page.title()).toMatch(/^Where the bin is - Report a missed bin/);
     expect(await focused()).toBe('govuk-heading-l');

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { form } from '#shared/content/form/schema.ts';
 import type { AnyPublished, Published } from '#shared/content/published.ts';
 import type { Submission } from '#shared/contract/messages.ts';
+import { prose } from '#shared/schema/prose.ts';
+import { call } from '#shared/contract/call.ts';
 import { signatureHeader, signResponse, verifyRequest } from '#shared/contract/signature.ts';
 import { startSite } from '#site/server/startSite.ts';
 import { compileForTests, testBundle } from '../contract/publish/publicFolder.ts';
@@ -18,6 +20,8 @@ export interface FormSite {
   readonly cases: Map<string, Submission>;
   /** How the cms answers a submission; `down` cuts the connection. */
   mode: 'up' | 'down' | 'refuses';
+  /** Publishes a document, as an editor does, and waits until the site has it. */
+  readonly publish: (document: AnyPublished) => Promise<void>;
   /** Every line of the site's log, as JSON. */
   readonly log: string[];
   readonly stop: () => Promise<void>;
@@ -25,8 +29,54 @@ export interface FormSite {
 
 const linkKey = 'k'.repeat(40);
 
-/** "Report a missed bin", and a form of every kind of question. */
+function test<O extends 'is' | 'more'>(question: string, operator: O, value: string) {
+  return { blockType: 'answer-test', question, operator, value } as const;
+}
+
+/** Who owns a dog may have a permit, in a form that leaps, ends early and repeats a condition by its name. */
+const dogs: Published<'form'>['content'] = {
+  ...form.examples.welsh,
+  title: 'Dog permit',
+  conditions: [{ blockType: 'form-condition', name: 'has-dog', when: [test('has-dog', 'is', 'yes')] }],
+  steps: [
+    {
+      blockType: 'form-step',
+      title: 'Your dog',
+      questions: [{ blockType: 'yes-no', name: 'has-dog', label: 'Do you have a dog?' }],
+      routes: [
+        {
+          blockType: 'form-route',
+          when: [{ blockType: 'none-of', tests: [{ blockType: 'condition-use', condition: 'has-dog' }] }],
+          to: 'no-dog',
+        },
+      ],
+    },
+    {
+      blockType: 'form-step',
+      title: 'More about it',
+      questions: [
+        { blockType: 'text', name: 'dog-name', label: 'Name of the dog', optional: true },
+        { blockType: 'number', name: 'age', label: 'Age', optional: true },
+      ],
+      routes: [{ blockType: 'form-route', when: [test('age', 'more', '9')], to: 'check' }],
+    },
+    {
+      blockType: 'form-step',
+      title: 'Young dogs',
+      questions: [{ blockType: 'text', name: 'school', label: 'School', called: 'its school' }],
+    },
+    {
+      blockType: 'form-exit',
+      title: 'You need no permit',
+      name: 'no-dog',
+      text: prose('Cats are free.'),
+    },
+  ],
+};
+
+/** "Report a missed bin", a form of every kind of question, and one with ways through it. */
 export const forms: readonly Published<'form'>[] = [
+  { slug: 'dog-permit', content: dogs },
   { slug: 'missed-bin', content: form.examples.ordinary },
   { slug: 'every-kind', content: form.examples['everyKind'] as typeof form.examples.ordinary },
 ].map(({ slug, content }) => ({
@@ -39,27 +89,35 @@ export const forms: readonly Published<'form'>[] = [
 }));
 
 /** Starts one on a free port. Compiles the pages first, if need be. */
-export const formSite = async (documents: readonly AnyPublished[] = forms): Promise<FormSite> => {
+export const formSite = async (): Promise<FormSite> => {
+  let documents: readonly AnyPublished[] = forms;
   await compileForTests();
   const dataDir = mkdtempSync(join(tmpdir(), 'guildhall-forms-'));
   const cases = new Map<string, Submission>();
   const log: string[] = [];
   const site = { mode: 'up' as FormSite['mode'] };
 
-  const answers: Readonly<Record<string, (body: string) => { status: number; body: string }>> = {
-    manifest: () => ok({ documents: documents.map(({ type, id, updatedAt }) => ({ type, id, updatedAt })) }),
-    documents: () => ({ status: 200, body: documents.map((one) => `${JSON.stringify(one)}\n`).join('') }),
-    feedback: () => ok({ counted: true }),
-    intake: (body) => {
-      const submission = JSON.parse(body) as Submission;
-      if (site.mode === 'refuses') return { status: 500, body: '' };
-      const known = cases.get(submission.key);
-      if (known && JSON.stringify(known.answers) !== JSON.stringify(submission.answers))
-        return { status: 409, body: '{}' };
-      cases.set(submission.key, known ?? submission);
-      return ok({ reference: submission.reference, caseId: submission.key });
-    },
-  };
+  const answers: Readonly<Record<string, (body: string, path: string) => { status: number; body: string }>> =
+    {
+      manifest: () =>
+        ok({ documents: documents.map(({ type, id, updatedAt }) => ({ type, id, updatedAt })) }),
+      documents: () => ({ status: 200, body: documents.map((one) => `${JSON.stringify(one)}\n`).join('') }),
+      document: (_body, path) => {
+        const found = documents.find(({ type, id }) => path.endsWith(`/${type}/${id}`));
+        return found ? ok(found) : { status: 404, body: '' };
+      },
+      live: () => ({ status: 204, body: '' }),
+      feedback: () => ok({ counted: true }),
+      intake: (body) => {
+        const submission = JSON.parse(body) as Submission;
+        if (site.mode === 'refuses') return { status: 500, body: '' };
+        const known = cases.get(submission.key);
+        if (known && JSON.stringify(known.answers) !== JSON.stringify(submission.answers))
+          return { status: 409, body: '{}' };
+        cases.set(submission.key, known ?? submission);
+        return ok({ reference: submission.reference, caseId: submission.key });
+      },
+    };
   const cms = createServer((request, response) => {
     void (async () => {
       let body = '';
@@ -67,7 +125,7 @@ export const formSite = async (documents: readonly AnyPublished[] = forms): Prom
       const { method = '', url: path = '', headers } = request;
       if (site.mode === 'down') return void request.socket.destroy();
       const believed = verifyRequest(linkKey, { method, path, body }, headers);
-      const answer = believed ? answers[path.split('/')[2] ?? '']?.(body) : undefined;
+      const answer = believed ? answers[path.split('/')[2] ?? '']?.(body, path) : undefined;
       const { status, body: text } = answer ?? { status: believed ? 404 : 401, body: '' };
       const signature = signResponse(linkKey, String(headers[signatureHeader]), status, text);
       response.writeHead(status, { [signatureHeader]: signature }).end(text);
@@ -99,7 +157,16 @@ export const formSite = async (documents: readonly AnyPublished[] = forms): Prom
     rmSync(dataDir, { recursive: true, force: true });
   };
   await until(async () => (await fetch(`${running.url}/forms/missed-bin`)).status === 200);
-  return Object.assign(site, { url: running.url, dataDir, cases, log, stop });
+  const publish = async (document: AnyPublished) => {
+    const { type, id, updatedAt } = document;
+    documents = [...documents.filter((one) => one.id !== id), document];
+    const lived = log.length;
+    await call({ url: running.url, key: linkKey }, 'POST', '/link/hint', { type, id, updatedAt }).catch(
+      () => undefined,
+    );
+    await until(() => log.slice(lived).some((line) => line.includes('"published"')));
+  };
+  return Object.assign(site, { publish, url: running.url, dataDir, cases, log, stop });
 };
 
 /** Waits until something holds; fails after ten seconds. */

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { daysAfter } from '#shared/questions/date/days.ts';
 import { todayAt } from '#shared/form/today.ts';
-import { formSite, until } from './formSite.ts';
+import type { Published } from '#shared/content/published.ts';
+import { formSite, forms, until } from './formSite.ts';
 import type { FormSite } from './formSite.ts';
 import { encoded, resident } from './resident.ts';
 import type { Fields, Page, Resident } from './resident.ts';
@@ -52,11 +53,15 @@ const referenceOn = ({ html }: Page): string => /[A-Z0-9]{4}(-[A-Z0-9]{4}){2}/.e
 const caseOf = (reference: string) => [...site.cases.values()].find((one) => one.reference === reference);
 const key = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url');
 
+/** What the form asked when its page was made, as the page says it. */
+const versionOf = async (form: string): Promise<string> =>
+  /name="_version" value="([^"]*)"/.exec((await me.open(form)).html)?.[1] ?? '';
+
 /** All at once, as the island sends it. */
-const sendAll = (fields: Fields, person = me) =>
+const sendAll = async (fields: Fields, person = me) =>
   person.send(
     path,
-    { ...bin, ...where, ...who, _seconds: '60', _website: '', ...fields },
+    { ...bin, ...where, ...who, _seconds: '60', _website: '', _version: await versionOf(path), ...fields },
     {
       accept: 'application/json',
     },
@@ -127,6 +132,100 @@ describe('without JavaScript', () => {
   });
 });
 
+describe('a form with ways through it', () => {
+  const dogs = '/forms/dog-permit';
+
+  test('ends early where a route leads to an ending, which says what to do instead', async () => {
+    const exit = await me.fill(await me.open(dogs), { 'has-dog': 'no' });
+    expect([exit.h1, exit.status]).toEqual(['You need no permit', 200]);
+    expect(exit.html).toContain('Cats are free.');
+    expect(exit.html).not.toContain('<form method="post" action="/forms');
+    expect((await me.open(exit.path.replace('no-dog', 'check'))).path).toBe(exit.path);
+    expect((await me.send(exit.path.replace('no-dog', 'check'), {})).path).toBe(exit.path);
+  });
+
+  test('does not leap over a step that may be left empty', async () => {
+    const second = await me.fill(await me.open(dogs), { 'has-dog': 'yes' });
+    expect(second.h1).toContain('More about it');
+    expect((await me.fill(second, {})).h1).toContain('Young dogs');
+  });
+
+  test('goes to the check where a route says so, and asks what a changed answer opens up', async () => {
+    const second = await me.fill(await me.open(dogs), { 'has-dog': 'yes' });
+    const check = await me.fill(second, { age: '12' });
+    expect(check.h1).toContain('Check your answers');
+    const change = check.path.replace('check', 'more-about-it?change');
+    const young = await me.fill(await me.open(change), { age: '2' });
+    expect(young.h1).toContain('Young dogs');
+    const again = await me.fill(young, { school: 'St Bernard’s' });
+    expect(again.h1).toContain('Check your answers');
+    expect(again.html).toContain('St Bernard’s');
+  });
+
+  test('drops at the sending what a way not taken had asked', async () => {
+    const one = key();
+    const fields = {
+      _key: one,
+      'has-dog': 'yes',
+      age: '12',
+      school: 'left over',
+      _version: await versionOf(dogs),
+    };
+    await me.send(dogs, { ...fields, _seconds: '60' }, { accept: 'application/json' });
+    await until(() => site.cases.has(one));
+    expect(site.cases.get(one)?.answers.map(({ name, value }) => [name, value])).toEqual([
+      ['has-dog', true],
+      ['age', 12],
+    ]);
+  });
+});
+
+test('every kind of question is answered, checked and sent', async () => {
+  const every = '/forms/every-kind';
+  const start = await me.open(every);
+  const wrong = await me.fill(start, {});
+  expect(wrong.status).toBe(422);
+  expect(wrong.errors.length).toBeGreaterThanOrEqual(10);
+  const check = await me.fill(wrong, {
+    'text-0': 'words',
+    'long-text-1': 'more\nwords',
+    'name-2': 'Ada',
+    'email-3': 'ada@example.org',
+    'telephone-4': '01632 960 001',
+    'address-5-line1': '1 High Street',
+    'address-5-town': 'Westbourne',
+    'address-5-postcode': 'WB1 1AA',
+    'date-6-day': '1',
+    'date-6-month': '2',
+    'date-6-year': '2003',
+    'number-7': '2.5',
+    'radios-8': '3',
+    'yes-no-9': 'yes',
+    'checkboxes-10': ['1', '2'],
+    'declaration-11': 'yes',
+  });
+  expect(check.h1).toContain('Check your answers');
+  const receipt = await me.fill(check, {});
+  await until(() => caseOf(referenceOn(receipt)) !== undefined);
+  const taken = Object.fromEntries(
+    caseOf(referenceOn(receipt))?.answers.map(({ kind, value }) => [kind, value]) ?? [],
+  );
+  expect(taken).toEqual({
+    text: 'words',
+    'long-text': 'more\nwords',
+    name: 'Ada',
+    email: 'ada@example.org',
+    telephone: '01632 960 001',
+    address: { line1: '1 High Street', town: 'Westbourne', postcode: 'WB1 1AA' },
+    date: '2003-02-01',
+    number: 2.5,
+    radios: '3',
+    'yes-no': true,
+    checkboxes: ['1', '2'],
+    declaration: true,
+  });
+});
+
 describe('the island’s sending', () => {
   test('under one key is one case and one receipt, ten times at once', async () => {
     const one = key();
@@ -188,7 +287,7 @@ describe('posts from elsewhere', () => {
 describe('what no browser of a resident sends', () => {
   test('prototype tricks, brackets, repeated and unknown names have no effect but a note', async () => {
     const one = key();
-    const body = `${encoded({ ...bin, ...where, ...who, _key: one, _seconds: '60' })}&name=Mallory&__proto__=x&constructor[prototype][admin]=x&name[]=y&toString=z`;
+    const body = `${encoded({ ...bin, ...where, ...who, _key: one, _seconds: '60', _version: await versionOf(path) })}&name=Mallory&__proto__=x&constructor[prototype][admin]=x&name[]=y&toString=z`;
     const response = await fetch(site.url + path, {
       method: 'POST',
       headers: {
@@ -417,3 +516,52 @@ const raw = (bytes: string, ms = 3000): Promise<string> =>
     });
     socket.on('error', finish);
   });
+
+describe('a form that an editor changes meanwhile', () => {
+  const [published] = forms.filter(({ slug }) => slug === 'missed-bin');
+  const changed = (at: number, name: string): Published<'form'> => {
+    if (!published) throw new Error('There is no such form');
+    const text = JSON.stringify(published.content).replaceAll('"name":"details"', `"name":"${name}"`);
+    const updatedAt = new Date(Date.parse(published.updatedAt) + at).toISOString();
+    return { ...published, updatedAt, content: JSON.parse(text) as Published<'form'>['content'] };
+  };
+
+  test('is finished without JavaScript as it was begun, and the case says which version', async () => {
+    const second = await me.fill(await me.open(path), bin);
+    await site.publish(changed(1000, 'notes'));
+    const third = await me.fill(second, where);
+    const receipt = await me.fill(await me.fill(third, who), {});
+    await until(() => caseOf(referenceOn(receipt)) !== undefined);
+    const taken = caseOf(referenceOn(receipt));
+    expect(taken?.form.updatedAt).toBe(published?.updatedAt);
+    expect(taken?.answers.find(({ name }) => name === 'details')?.value).toBe('By the gate');
+  });
+
+  test('is not sent at once as something else: the answers are shown for a check, and nothing is lost silently', async () => {
+    const one = key();
+    const old = await versionOf(path);
+    await site.publish(changed(2000, 'remarks'));
+    const answer = await sendAll({ _key: one, _version: old });
+    expect([answer.status, answer.html]).toEqual([409, '{"changed":true}']);
+    const check = await me.send(path, { ...bin, ...where, ...who, _step: 'about-you', _version: old });
+    expect(check.errors.join(' ')).toContain('Check them before you send');
+    expect(check.h1).toContain('Check your answers');
+    expect(site.cases.has(one)).toBe(false);
+  });
+
+  test('does not turn a sending that is repeated into a second one', async () => {
+    const fields = { _key: key(), _version: await versionOf(path) };
+    const first = await sendAll(fields);
+    await site.publish(changed(3000, 'words'));
+    const again = await sendAll(fields);
+    const referenceIn = ({ html }: Page) => /sent\/([^.]*)/.exec(html)?.[1];
+    expect(referenceIn(again)).toBe(referenceIn(first));
+  });
+
+  test('whose surrounding words alone were changed is sent as ever', async () => {
+    const old = await versionOf(path);
+    const { content, ...rest } = changed(4000, 'words');
+    await site.publish({ ...rest, content: { ...content, summary: 'Other words' } });
+    expect(await versionOf(path)).toBe(old);
+  });
+});

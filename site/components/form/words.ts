@@ -65,6 +65,10 @@ const en = {
       title: 'Sorry, we could not read what your browser sent',
       text: ['Go back to the page before and try again.'],
     },
+    changed: {
+      title: 'This form has changed since you opened it',
+      text: ['We kept your answers to the questions that are still there. Check them before you send.'],
+    },
     offline: {
       title: 'You are not connected',
       text: ['Your answers are safe on this page. Send them again when you are back online.'],
@@ -140,6 +144,10 @@ export const formWords = inEveryLocale<typeof en>({
       unreadable: {
         title: 'Mae’n ddrwg gennym, ni allem ddarllen yr hyn a anfonodd eich porwr',
         text: ['Ewch yn ôl i’r dudalen flaenorol a cheisiwch eto.'],
+      },
+      changed: {
+        title: 'Mae’r ffurflen hon wedi newid ers i chi ei hagor',
+        text: ['Rydym wedi cadw eich atebion i’r cwestiynau sy’n dal yno. Gwiriwch nhw cyn anfon.'],
       },
       offline: {
         title: 'Nid ydych wedi’ch cysylltu',

@@ -68,6 +68,9 @@ export const takeOver = (root: HTMLElement): void => {
     stage.dataset['step'] = step;
     before.hidden = step !== first;
     backLink.hidden = step === first;
+    // Half-way through nobody should be asked about the page.
+    for (const aside of document.querySelectorAll<HTMLElement>('.gh-useful, .gh-updated'))
+      aside.hidden = step !== first;
     button.hidden = isExit;
     button.textContent = isCheck ? words.send : words.continue;
     fillInputs(stage, entries);
@@ -130,13 +133,14 @@ export const takeOver = (root: HTMLElement): void => {
     isSending = true;
     button.textContent = words.sending;
     button.setAttribute('aria-disabled', 'true');
-    const trap = form.querySelector<HTMLInputElement>('[name=_website]')?.value ?? '';
+    const own = (name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]`)?.value ?? '';
     const seconds = Math.round((Date.now() - begun) / 1000);
     const sent = await send(form.action, [
       ...reached(),
       ['_key', key],
       ['_seconds', String(seconds)],
-      ['_website', trap],
+      ['_website', own('_website')],
+      ['_version', own('_version')],
     ]);
     isSending = false;
     button.textContent = words.send;
@@ -147,6 +151,8 @@ export const takeOver = (root: HTMLElement): void => {
     } else if ('step' in sent) {
       go(sent.step, true);
       goOn();
+    } else if ('changed' in sent) {
+      leaveToServer(new Error('The form has changed'));
     } else {
       const { title: heading, text } = words.notices[sent.notice];
       document.title = titleOf(checkSlug, words.error);
