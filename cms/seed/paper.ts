@@ -25,6 +25,8 @@ export const paper = ({ title, council, body }: PaperText): Paper => {
 
 interface Part {
   readonly tag: 'H1' | 'H2' | 'P' | 'LI' | 'TH' | 'TD';
+  /** The list or table that it stands in. */
+  readonly group?: string;
   readonly bold?: boolean;
   readonly size: number;
   readonly after: number;
@@ -32,10 +34,9 @@ interface Part {
   readonly cells: readonly string[];
 }
 
-/** One line of words on a sheet; `element` says to which part and cell it belongs. */
+/** One line of words on a sheet; `element` is its place in the structure, such as `L:4/LI:5/LBody:5`. */
 interface Line {
   readonly element: string;
-  readonly tag: Part['tag'];
   readonly ops: string;
 }
 
@@ -47,13 +48,14 @@ const partsOf = (body: string): Part[] =>
   body
     .trim()
     .split(/\n\s*\n/)
-    .flatMap((block): Part[] => {
+    .flatMap((block, number): Part[] => {
       const lines = block.split('\n').map((line) => line.trim());
       if (lines[0]?.startsWith('## '))
         return [{ tag: 'H2', bold: true, size: 14, after: 6, cells: [lines[0].slice(3)] }];
       if (lines[0]?.startsWith('- '))
         return lines.map((line, at) => ({
           tag: 'LI',
+          group: `L:${number}`,
           size: 11,
           after: at === lines.length - 1 ? 10 : 3,
           cells: [`• ${line.slice(2)}`],
@@ -61,6 +63,7 @@ const partsOf = (body: string): Part[] =>
       if (lines[0]?.startsWith('|'))
         return lines.map((line, at) => ({
           tag: at === 0 ? 'TH' : 'TD',
+          group: `Table:${number}`,
           bold: at === 0,
           size: 11,
           after: at === lines.length - 1 ? 14 : 5,
@@ -89,8 +92,7 @@ const layOut = (parts: readonly Part[]): Line[][] => {
     wrapped.forEach((lines, cell) =>
       lines.forEach((words, row) =>
         sheets.at(-1)?.push({
-          element: `${number}.${cell}`,
-          tag: part.tag,
+          element: elementOf(part, number, cell),
           ops: show(words, part, margin + cell * column, y - (row + 1) * part.size * 1.4),
         }),
       ),
@@ -98,6 +100,11 @@ const layOut = (parts: readonly Part[]): Line[][] => {
     y -= rows * part.size * 1.4 + part.after;
   });
   return sheets;
+};
+
+const elementOf = ({ tag, group }: Part, number: number, cell: number): string => {
+  if (tag === 'LI') return `${group}/LI:${number}/LBody:${number}`;
+  return group ? `${group}/TR:${number}/${tag}:${number}.${cell}` : `${tag}:${number}`;
 };
 
 const wrap = (text: string, { size, bold = false }: Part, room: number): string[] =>
@@ -142,38 +149,48 @@ const escape = (words: string): string =>
     .replace(/[\\()]/g, '\\$&');
 
 const assemble = (title: string, sheets: readonly (readonly Line[])[]): Uint8Array<ArrayBuffer> => {
-  const elements = [...new Set(sheets.flatMap((lines) => lines.map(({ element }) => element)))];
+  const elements = [...new Set(sheets.flat().flatMap(({ element }) => withParents(element)))];
   const page = (at: number) => 8 + at * 2;
-  const element = (name: string) => 8 + sheets.length * 2 + elements.indexOf(name);
-  const parents = sheets.map(
-    (lines, at) => `${at} [${lines.map((line) => `${element(line.element)} 0 R`).join(' ')}]`,
-  );
-  const objects = [
+  const ref = (element: string) => `${8 + sheets.length * 2 + elements.indexOf(element)} 0 R`;
+  const children = (of: string) => elements.filter((element) => parentOf(element) === of).map(ref);
+  const marks = (of: string) =>
+    sheets.flatMap((lines, at) =>
+      lines.flatMap(({ element }, id) =>
+        element === of ? [`<< /Type /MCR /Pg ${page(at)} 0 R /MCID ${id} >>`] : [],
+      ),
+    );
+  const owners = sheets.map((lines, at) => `${at} [${lines.map(({ element }) => ref(element)).join(' ')}]`);
+  return written([
     `<< /Type /Catalog /Pages 2 0 R /Lang (en-GB) /MarkInfo << /Marked true >> /StructTreeRoot 5 0 R /ViewerPreferences << /DisplayDocTitle true >> >>`,
     `<< /Type /Pages /Count ${sheets.length} /Kids [${sheets.map((_, at) => `${page(at)} 0 R`).join(' ')}] >>`,
     ...['Helvetica', 'Helvetica-Bold'].map(
       (font) => `<< /Type /Font /Subtype /Type1 /BaseFont /${font} /Encoding /WinAnsiEncoding >>`,
     ),
-    `<< /Type /StructTreeRoot /K [${elements.map((name) => `${element(name)} 0 R`).join(' ')}] /ParentTree 6 0 R >>`,
-    `<< /Nums [${parents.join(' ')}] >>`,
+    `<< /Type /StructTreeRoot /K [${children('').join(' ')}] /ParentTree 6 0 R >>`,
+    `<< /Nums [${owners.join(' ')}] >>`,
     `<< /Title (${escape(title)}) /Creator (Guildhall) >>`,
     ...sheets.flatMap((lines, at) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /StructParents ${at} /Tabs /S /Contents ${page(at) + 1} 0 R /Resources << /Font << /R 3 0 R /B 4 0 R >> >> >>`,
-      stream(lines.map(({ tag, ops }, id) => `/${tag} << /MCID ${id} >> BDC\n${ops}\nEMC`).join('\n')),
+      stream(
+        lines
+          .map(({ element, ops }, id) => `/${tagOf(element)} << /MCID ${id} >> BDC\n${ops}\nEMC`)
+          .join('\n'),
+      ),
     ]),
-    ...elements.map((name) => {
-      const marks = sheets.flatMap((lines, at) =>
-        lines.flatMap((line, id) =>
-          line.element === name
-            ? [{ tag: line.tag, mark: `<< /Type /MCR /Pg ${page(at)} 0 R /MCID ${id} >>` }]
-            : [],
-        ),
-      );
-      return `<< /Type /StructElem /S /${marks[0]?.tag ?? 'P'} /P 5 0 R /K [${marks.map(({ mark }) => mark).join(' ')}] >>`;
+    ...elements.map((element) => {
+      const parent = parentOf(element);
+      const scope = tagOf(element) === 'TH' ? '/A << /O /Table /Scope /Column >> ' : '';
+      return `<< /Type /StructElem /S /${tagOf(element)} ${scope}/P ${parent ? ref(parent) : '5 0 R'} /K [${[...children(element), ...marks(element)].join(' ')}] >>`;
     }),
-  ];
-  return written(objects);
+  ]);
 };
+
+const parentOf = (element: string): string => element.slice(0, Math.max(0, element.lastIndexOf('/')));
+
+const withParents = (element: string): string[] =>
+  element ? [...withParents(parentOf(element)), element] : [];
+
+const tagOf = (element: string): string => element.slice(element.lastIndexOf('/') + 1).split(':')[0] ?? '';
 
 const stream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
 

@@ -165,7 +165,7 @@ export const benefitsAndMoney: DemoDocument[] = [
 
         ## Get free debt advice
 
-        - Aldenbridge Advice Centre, 14 Bridge Street. Walk in on Monday, Wednesday and Friday, 10am to 1pm. Or call 01632 960210.
+        - Aldenbridge Advice Centre, 14 Bridge Street. Walk in on Monday, Wednesday and Friday, 10am to 1pm. Or call 01632 960 210.
         - Our own money advisers. Call {{phone-benefits}} and ask for money advice.
 
         Ask about **breathing space**. It stops most interest, fees and calls from the people you owe for 60 days. Only a debt adviser can start it for you.

@@ -228,7 +228,7 @@ export const binsAndRecycling: DemoDocument[] = [
 
         ## How to report it
 
-        Call {{phone-main}}, or e-mail [waste@aldenbridge.example](mailto:waste@aldenbridge.example). Tell us:
+        Call {{phone-main}}, or email [waste@aldenbridge.example](mailto:waste@aldenbridge.example). Tell us:
 
         - where it is, as exactly as you can
         - what it is and how much

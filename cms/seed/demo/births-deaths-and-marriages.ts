@@ -89,7 +89,7 @@ export const birthsDeathsAndMarriages: DemoDocument[] = [
       text(`
         ## Citizenship ceremonies
 
-        When the Home Office says yes, you have **90 days** to come to a ceremony. You need the letter or e-mail to book. We have a ceremony on the second Wednesday of each month at 11am in the Council Chamber.
+        When the Home Office says yes, you have **90 days** to come to a ceremony. You need the letter or email to book. We have a ceremony on the second Wednesday of each month at 11am in the Council Chamber.
 
         It takes 40 minutes. You may bring 2 guests. You swear or affirm your loyalty, get your certificate and have tea with the chair of the council. It is free: you paid the Home Office for it.
 

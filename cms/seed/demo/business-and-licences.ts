@@ -35,7 +35,7 @@ export const businessAndLicences: DemoDocument[] = [
 
         Pay in 10 parts from April to January by direct debit, or online by card. You need the number on your bill that begins with 5.
 
-        If you cannot pay, call 01632 960220 before the date on the bill. We can spread it over 12 months.
+        If you cannot pay, call 01632 960 220 before the date on the bill. We can spread it over 12 months.
       `),
       action('Apply for small business relief', 'https://my.aldenbridge.example/business-rates'),
     ],

@@ -129,7 +129,7 @@ export const careAndSupport: DemoDocument[] = [
 
         ## If it is a child
 
-        Call the children’s team on 01632 960165.
+        Call the children’s team on 01632 960 165.
       `),
       details(
         'If you work with the person',
@@ -171,7 +171,7 @@ export const careAndSupport: DemoDocument[] = [
 
         ## Young carers
 
-        If you are under 18, there is a club for you each Tuesday and a weekend away each year. Call 01632 960166.
+        If you are under 18, there is a club for you each Tuesday and a weekend away each year. Call 01632 960 166.
       `),
       quote(
         'I went for the form and stayed for the coffee. For two hours a week I am not a nurse, I am just myself.',
@@ -205,7 +205,7 @@ export const careAndSupport: DemoDocument[] = [
 
         ## Give it back
 
-        Call 01632 960168 and we fetch it. You can also leave it at a [recycling centre](page:recycling-centres). We clean it and lend it to someone else.
+        Call 01632 960 168 and we fetch it. You can also leave it at a [recycling centre](page:recycling-centres). We clean it and lend it to someone else.
 
         ## Larger changes
 

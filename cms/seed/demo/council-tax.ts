@@ -80,9 +80,9 @@ export const councilTax: DemoDocument[] = [
 
             Your **reference number** has 9 digits and begins with 7. You find it at the top of your bill.
 
-            ## Get your bill by e-mail
+            ## Get your bill by email
 
-            You can have your bill by e-mail instead of on paper. Call {{phone-council-tax}}, or tick the box when you pay online.
+            You can have your bill by email instead of on paper. Call {{phone-council-tax}}, or tick the box when you pay online.
           `),
           info(
             'Your payment reaches us in 2 working days online, and in up to 5 at a shop. Pay in time for that.',
@@ -221,7 +221,7 @@ export const councilTax: DemoDocument[] = [
 
         ## Tell us
 
-        Tell us within 21 days when a home becomes empty, or when somebody moves in. E-mail [counciltax@aldenbridge.example](mailto:counciltax@aldenbridge.example) or call {{phone-council-tax}}. We may visit to check.
+        Tell us within 21 days when a home becomes empty, or when somebody moves in. Email [counciltax@aldenbridge.example](mailto:counciltax@aldenbridge.example) or call {{phone-council-tax}}. We may visit to check.
       `),
       details(
         'Help to bring an empty home back into use',

@@ -38,7 +38,7 @@ export const documents: DemoDocument[] = [
     kind: 'policy',
     pages: 1,
     published: '2026-04-01',
-    anotherFormat: prose('Ask the market officer on the day, or call 01632 960200 for large print.'),
+    anotherFormat: prose('Ask the market officer on the day, or call 01632 960 200 for large print.'),
     contact: to('contact', 'licensing-team'),
     body: [text('Thinking of a stall? Start with [Aldenbridge market](page:market).')],
   }),

@@ -14,7 +14,6 @@ export const forms: DemoDocument<'form'>[] = [
     content: {
       title: 'Report a missed bin',
       summary: 'Tell us if we did not empty your bin on your collection day.',
-      topic: to('topic', 'bins-and-recycling'),
       introduction: prose(`
         Wait until 5pm on your [collection day](page:bin-collection-days): our crew may still be on the way. It takes about 3 minutes.
       `),

@@ -157,7 +157,7 @@ export const journeys: DemoDocument[] = [
       next(
         'Find a place',
         go('Trade at Aldenbridge market', 'page:market', '£24 a day'),
-        go('Check if you need planning permission', 'guide:planning-permission'),
+        go('Ask if you need planning permission', 'contact:planning-team'),
       ),
       or('Cook at home', say('Ask your landlord or lender first. Check your insurance.')),
       next(

@@ -60,7 +60,7 @@ export const newsroom: DemoDocument[] = [
 
         ## If water came into your home
 
-        You can ask for £500 at once from the [Crisis and Resilience Fund](page:crisis-and-resilience-fund). We collect spoiled furniture and carpets for free until 30 November. Call 01632 960100 and say “flood”.
+        You can ask for £500 at once from the [Crisis and Resilience Fund](page:crisis-and-resilience-fund). We collect spoiled furniture and carpets for free until 30 November. Call 01632 960 100 and say “flood”.
       `),
       quote(
         'The wardens knocked on 212 doors in one night. Nobody was hurt, and that is why.',

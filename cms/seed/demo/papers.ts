@@ -64,13 +64,13 @@ export const papers: readonly DemoPaper[] = [
 
     ## If you cannot pay
 
-    Call us on 01632 960110, 8:30am to 5pm, Monday to Friday. We can move your payment day and spread what you owe. The sooner you call, the more we can do.
+    Call us on 01632 960 110, 8:30am to 5pm, Monday to Friday. We can move your payment day and spread what you owe. The sooner you call, the more we can do.
 
     ## If something is wrong
 
     Tell us within 21 days if anything on the bill is wrong, if somebody moves in or out, or if a discount should stop.
 
-    Large print, easy read, audio or braille: call 01632 960110 and say that you want this leaflet.
+    Large print, easy read, audio or braille: call 01632 960 110 and say that you want this leaflet.
     `,
   ),
   paper(
@@ -112,7 +112,7 @@ export const papers: readonly DemoPaper[] = [
 
     - Half of the street lights dim at night: £140,000.
     - Two offices in Station Road are let to others: £310,000.
-    - Letters by e-mail for those who want it: £65,000.
+    - Letters by email for those who want it: £65,000.
     - Fewer agency staff in social care: £900,000.
 
     ## What we put by
@@ -162,7 +162,7 @@ export const papers: readonly DemoPaper[] = [
 
     First we talk to you. The second time we write to you. The third time you can lose your pitch for 3 months. You can ask for a review within 14 days.
 
-    Market officer: 01632 960200.
+    Market officer: 01632 960 200.
     `,
   ),
 ];

@@ -71,7 +71,7 @@ export const parkingAndRoads: DemoDocument[] = [
 
             ## Renew it
 
-            Apply again 12 weeks before the badge ends. We do not send a reminder by post. You can ask for one by e-mail.
+            Apply again 12 weeks before the badge ends. We do not send a reminder by post. You can ask for one by email.
 
             ## Lost or stolen
 
@@ -124,7 +124,7 @@ export const parkingAndRoads: DemoDocument[] = [
         ## How to pay
 
         - by card or coins at the machine
-        - by phone or app: call 01632 960141 and give the number on the sign
+        - by phone or app: call 01632 960 141 and give the number on the sign
 
         You have 10 minutes when you arrive and 10 minutes when your time is over.
 
@@ -159,7 +159,7 @@ export const parkingAndRoads: DemoDocument[] = [
 
         ## Pay
 
-        Pay online or call 01632 960142 at any hour. You need the number of the notice and your number plate. If you pay, you accept it, and you cannot challenge it later.
+        Pay online or call 01632 960 142 at any hour. You need the number of the notice and your number plate. If you pay, you accept it, and you cannot challenge it later.
 
         ## Challenge
 
@@ -206,7 +206,7 @@ export const parkingAndRoads: DemoDocument[] = [
         | Likely to get worse | Repair within 28 days |
         | Small and shallow | Look again at the next inspection |
 
-        We send you an e-mail when we have looked and when it is repaired, if you leave your address.
+        We send you an email when we have looked and when it is repaired, if you leave your address.
 
         ## Roads that are not ours
 

@@ -1,12 +1,10 @@
 import type { DemoDocument } from './writing.ts';
 
-const credit = 'Drawn for the demo council';
-
 const picture = (key: string, alt: string): DemoDocument<'media'> => ({
   type: 'media',
   key,
   locale: 'en',
-  content: { alt, credit },
+  content: { alt },
 });
 
 /** What the pictures show, for people who can't see them. Each is drawn in pictures/KEY.svg. */

@@ -79,7 +79,7 @@ export const planningAndBuilding: DemoDocument[] = [
             1. We put your plans online and write to your neighbours. They have 21 days to [comment](page:comment-on-a-planning-application).
             2. A planning officer visits the site.
             3. The officer decides, or passes it to the planning committee. About 9 in 10 decisions are made by an officer.
-            4. You get our decision by e-mail.
+            4. You get our decision by email.
 
             We decide on a home extension within **8 weeks**. A large site takes 13 weeks.
 
@@ -112,7 +112,7 @@ export const planningAndBuilding: DemoDocument[] = [
         2. Read the drawings. The number looks like 26/01482/HOU.
         3. Press “Comment” and say if you support or object, and why.
 
-        You have 21 days from our letter, or from the yellow notice on the street. Everyone can read your name, address and comment. We hide your phone number and e-mail address.
+        You have 21 days from our letter, or from the yellow notice on the street. Everyone can read your name, address and comment. We hide your phone number and email address.
 
         ## What we can take into account
 
@@ -192,7 +192,7 @@ export const planningAndBuilding: DemoDocument[] = [
 
         ## Check if a tree is protected
 
-        A tree is protected if it has a tree preservation order, or if it stands in a conservation area. Look at the map, or e-mail [trees@aldenbridge.example](mailto:trees@aldenbridge.example) with the address and a photo. We answer within 5 working days.
+        A tree is protected if it has a tree preservation order, or if it stands in a conservation area. Look at the map, or email [trees@aldenbridge.example](mailto:trees@aldenbridge.example) with the address and a photo. We answer within 5 working days.
 
         ## Ask to work on a protected tree
 

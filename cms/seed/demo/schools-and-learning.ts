@@ -207,7 +207,7 @@ export const schoolsAndLearning: DemoDocument[] = [
 
         ## Find childcare
 
-        Our Family Information Service knows all 74 nurseries and childminders in the district, and who has a place. Call 01632 960155.
+        Our Family Information Service knows all 74 nurseries and childminders in the district, and who has a place. Call 01632 960 155.
       `),
       action('Search for childcare', 'https://families.aldenbridge.example/childcare'),
       info(
@@ -246,7 +246,7 @@ export const schoolsAndLearning: DemoDocument[] = [
 
         ## Independent advice
 
-        The parents’ advice service is free and not part of the council. Call 01632 960158 on weekdays from 9:30am to 2:30pm.
+        The parents’ advice service is free and not part of the council. Call 01632 960 158 on weekdays from 9:30am to 2:30pm.
       `),
       details(
         'Short breaks',

@@ -28,7 +28,7 @@ export const services: DemoDocument[] = [
     needs: prose(`
       - your address
       - which bin it is, and the day it was due
-      - your e-mail address, so that we can tell you what happens
+      - your email address, so that we can tell you what happens
     `),
     time: prose(`
       It takes about 3 minutes. We come back within **2 working days**. Please leave the bin out.
@@ -102,7 +102,7 @@ export const services: DemoDocument[] = [
     contact: to('contact', 'waste-team'),
     body: [
       info(
-        'Is it still good? The Furniture Store on Station Road fetches sofas, beds and tables for free. Call 01632 960230.',
+        'Is it still good? The Furniture Store on Station Road fetches sofas, beds and tables for free. Call 01632 960 230.',
       ),
       text(`
         ## What we take
@@ -230,7 +230,7 @@ export const services: DemoDocument[] = [
     `),
     start: start('Pay your council tax', 'https://pay.aldenbridge.example/council-tax'),
     otherWays: prose(`
-      - by phone at any hour: 01632 960111
+      - by phone at any hour: 01632 960 111
       - by bank transfer: sort code and account number are on your bill
       - with cash at a post office or a PayPoint shop: take your bill with you
     `),

@@ -46,7 +46,7 @@ export const settings: DemoDocument<'site-settings'> = {
     },
     colours: { brand: '#14454a', link: '#0b5c73', button: '#0a6640' },
     anotherFormat: prose(`
-      Need it in large print, easy read, audio or braille? Call {{phone-main}} or e-mail [hello@aldenbridge.example](mailto:hello@aldenbridge.example). Say what you need and which document. We send it within 10 working days.
+      Need it in large print, easy read, audio or braille? Call {{phone-main}} or email [hello@aldenbridge.example](mailto:hello@aldenbridge.example). Say what you need and which document. We send it within 10 working days.
     `),
     cookies: prose(`
       We do not follow you around. When you read a page, this site keeps **no cookies** and loads nothing from anyone else.
@@ -81,7 +81,7 @@ export const settings: DemoDocument<'site-settings'> = {
 
       ## Who to ask
 
-      Write to the data protection officer at the Town Hall or e-mail [mydata@aldenbridge.example](mailto:mydata@aldenbridge.example). If you are not happy with the answer, you can complain to the Information Commissioner.
+      Write to the data protection officer at the Town Hall or email [mydata@aldenbridge.example](mailto:mydata@aldenbridge.example). If you are not happy with the answer, you can complain to the Information Commissioner.
     `),
     accessibility: prose(`
       We want everybody to be able to use this website. You should be able to:
@@ -100,7 +100,7 @@ export const settings: DemoDocument<'site-settings'> = {
 
       ## If you cannot use something
 
-      Tell us and we give you what you need in another way. Call {{phone-main}} or e-mail [hello@aldenbridge.example](mailto:hello@aldenbridge.example). We answer within 5 working days.
+      Tell us and we give you what you need in another way. Call {{phone-main}} or email [hello@aldenbridge.example](mailto:hello@aldenbridge.example). We answer within 5 working days.
 
       ## If you are not happy with our answer
 

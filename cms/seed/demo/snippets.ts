@@ -45,16 +45,21 @@ export const snippets: DemoDocument[] = [
   ),
 
   // Phone numbers
-  snippet('phone-main', 'Phone: customer services', '01632 960100', 'From the directory of the switchboard.'),
-  snippet('phone-council-tax', 'Phone: council tax', '01632 960110'),
-  snippet('phone-benefits', 'Phone: benefits', '01632 960120'),
-  snippet('phone-housing', 'Phone: housing options', '01632 960130'),
-  snippet('phone-parking', 'Phone: parking', '01632 960140'),
-  snippet('phone-admissions', 'Phone: school admissions', '01632 960150'),
-  snippet('phone-care', 'Phone: adult social care', '01632 960160'),
-  snippet('phone-register-office', 'Phone: register office', '01632 960170'),
-  snippet('phone-planning', 'Phone: planning', '01632 960180'),
-  snippet('phone-elections', 'Phone: elections', '01632 960190'),
+  snippet(
+    'phone-main',
+    'Phone: customer services',
+    '01632 960 100',
+    'From the directory of the switchboard.',
+  ),
+  snippet('phone-council-tax', 'Phone: council tax', '01632 960 110'),
+  snippet('phone-benefits', 'Phone: benefits', '01632 960 120'),
+  snippet('phone-housing', 'Phone: housing options', '01632 960 130'),
+  snippet('phone-parking', 'Phone: parking', '01632 960 140'),
+  snippet('phone-admissions', 'Phone: school admissions', '01632 960 150'),
+  snippet('phone-care', 'Phone: adult social care', '01632 960 160'),
+  snippet('phone-register-office', 'Phone: register office', '01632 960 170'),
+  snippet('phone-planning', 'Phone: planning', '01632 960 180'),
+  snippet('phone-elections', 'Phone: elections', '01632 960 190'),
   snippet('phone-out-of-hours', 'Phone: emergencies out of hours', '0808 157 0199', 'Free from all phones.'),
 
   // Hours and dates

@@ -65,7 +65,7 @@ export const contact = (key: string): DemoBlock => ({ blockType: 'contact', cont
 export const table = (caption: string, rows: readonly (readonly string[])[]): DemoBlock => ({
   blockType: 'table',
   caption,
-  rows: rows.map((cells) => cells.join('\t')).join('\n'),
+  rows: unbroken(rows.map((cells) => cells.join('\t')).join('\n')),
   columnHeadings: true,
   rowHeadings: true,
 });
@@ -221,5 +221,9 @@ export const snippet = (
   type: 'snippet',
   key,
   locale: 'en',
-  content: { name, value, ...(note ? { note } : {}) },
+  content: { name, value: unbroken(value), ...(note ? { note } : {}) },
 });
+
+/** A phone number stays on one line. */
+const unbroken = (words: string): string =>
+  words.replace(/01632 960 \d{3}|0808 157 \d{4}/g, (phone) => phone.replaceAll(' ', '\u00a0'));

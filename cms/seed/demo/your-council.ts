@@ -17,16 +17,16 @@ export const yourCouncil: DemoDocument[] = [
       contact('customer-services'),
       table('Phone numbers', [
         ['For', 'Number', 'Shortest wait'],
-        ['Bins, streets and everything else', '01632 960100', 'Before 9:30am'],
-        ['Council tax', '01632 960110', 'Wednesday to Friday'],
-        ['Benefits', '01632 960120', 'After 2pm'],
-        ['Housing and homelessness', '01632 960130', 'Any time'],
-        ['Parking', '01632 960140', 'After 11am'],
-        ['School admissions', '01632 960150', 'After 3pm'],
-        ['Adult social care', '01632 960160', 'Any time'],
-        ['Register office', '01632 960170', 'After 10am'],
-        ['Planning', '01632 960180', 'Before noon'],
-        ['Elections', '01632 960190', 'Any time'],
+        ['Bins, streets and everything else', '01632 960 100', 'Before 9:30am'],
+        ['Council tax', '01632 960 110', 'Wednesday to Friday'],
+        ['Benefits', '01632 960 120', 'After 2pm'],
+        ['Housing and homelessness', '01632 960 130', 'Any time'],
+        ['Parking', '01632 960 140', 'After 11am'],
+        ['School admissions', '01632 960 150', 'After 3pm'],
+        ['Adult social care', '01632 960 160', 'Any time'],
+        ['Register office', '01632 960 170', 'After 10am'],
+        ['Planning', '01632 960 180', 'Before noon'],
+        ['Elections', '01632 960 190', 'Any time'],
       ]),
       text(`
         ## Come to the Town Hall
@@ -69,7 +69,7 @@ export const yourCouncil: DemoDocument[] = [
 
         ## How to reach them
 
-        Write to the Town Hall, or e-mail the name of your ward, such as [castlehill@aldenbridge.example](mailto:castlehill@aldenbridge.example). Each councillor answers within 5 working days. Many have a surgery each month where you can just walk in.
+        Write to the Town Hall, or email the name of your ward, such as [castlehill@aldenbridge.example](mailto:castlehill@aldenbridge.example). Each councillor answers within 5 working days. Many have a surgery each month where you can just walk in.
 
         ## How they should behave
 
@@ -203,14 +203,14 @@ export const yourCouncil: DemoDocument[] = [
         Anyone can ask, from anywhere. You do not have to say why.
 
         1. Look first in our [published answers](https://foi.aldenbridge.example/answers). There are over 2,000.
-        2. Ask by e-mail to [foi@aldenbridge.example](mailto:foi@aldenbridge.example) or by letter. Give your real name.
+        2. Ask by email to [foi@aldenbridge.example](mailto:foi@aldenbridge.example) or by letter. Give your real name.
         3. We answer within **20 working days**.
 
         It is free, unless it takes us more than 18 hours to find. We may keep back what is private or would harm someone. We tell you the reason.
 
         ## What we hold about you
 
-        You have a right to see it and to have mistakes put right. Ask by e-mail to [mydata@aldenbridge.example](mailto:mydata@aldenbridge.example) or at the Town Hall. We need a copy of your passport or driving licence.
+        You have a right to see it and to have mistakes put right. Ask by email to [mydata@aldenbridge.example](mailto:mydata@aldenbridge.example) or at the Town Hall. We need a copy of your passport or driving licence.
 
         We answer within **1 month**. If there is a lot, such as social care files, we can take 2 months more. It is free.
 
