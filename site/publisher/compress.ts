@@ -15,11 +15,12 @@ export const compressedForms: Readonly<Record<string, (body: Uint8Array) => Uint
 };
 
 /**
- * Measured on a page of 49 KB: level 9 gives 7.9 KB in 0.9 ms; 10 gives 7.5 KB in 19 ms, 11 gives 7.3 KB in
- * 50 ms. gzip gives 8.5 KB, level 7 in 0.7 ms and 9 in 0.9 ms.
+ * Measured on a page of 49 KB, in processor time: brotli 5 gives 8,047 bytes in 0.7 ms, 6 gives 7,943 in 0.8 ms,
+ * 9 gives 7,862 in 1.1 ms, 10 gives 7,533 in 19 ms and 11 gives 7,332 in 50 ms. gzip 6 gives 8,583 bytes in
+ * 0.6 ms, 9 gives 8,526 in 0.9 ms. What a resident gains beyond 6 is a hundredth; a publish would pay a third.
  */
-const brotliLevel = 9;
-const gzipLevel = 7;
+const brotliLevel = 6;
+const gzipLevel = 6;
 
-/** As wide as the page and no wider: at the default of 22 level 9 takes 10 ms, most of it to clear memory. */
+/** As wide as the page and no wider: at the default of 22 level 9 takes ten times as long, to clear memory. */
 const windowFor = (bytes: number): number => Math.min(22, Math.max(16, Math.ceil(Math.log2(bytes + 1))));
