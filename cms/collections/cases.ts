@@ -32,7 +32,7 @@ export const cases: CollectionConfig = {
   admin: {
     group: 'Cases',
     useAsTitle: 'reference',
-    defaultColumns: ['reference', 'form', 'state', 'dueBy', 'assigneeName', 'receivedAt'],
+    defaultColumns: ['reference', 'dueBy', 'form', 'state', 'assigneeName', 'receivedAt'],
     listSearchableFields: ['reference', 'form'],
     hideAPIURL: true,
     components: {

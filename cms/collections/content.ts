@@ -22,6 +22,7 @@ export const contentCollection = (type: AnyContentType, settings: Settings): Col
     useAsTitle: type.title,
     description: type.help,
     group: groupOf(type),
+    hideAPIURL: true,
     defaultColumns: [type.title, ...(hasDrafts(type) ? ['_status'] : []), 'updatedAt'],
     listSearchableFields: [type.title, ...(type.path ? ['slug'] : [])],
     ...(hasDrafts(type) ? previewLinks(type, settings) : {}),

@@ -1,3 +1,7 @@
+import { fork } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Payload } from 'payload';
 import type { Submission } from '#shared/contract/messages.ts';
@@ -12,8 +16,9 @@ import { startDeliveries } from './worker.ts';
 
 let payload: Payload;
 let stop: () => Promise<void>;
+let database: string;
 beforeAll(async () => {
-  ({ payload, stop } = await cmsForTests());
+  ({ payload, stop, database } = await cmsForTests());
 });
 afterAll(() => stop());
 beforeEach(async () => {
@@ -121,6 +126,26 @@ test('many workers at once send each of many deliveries exactly once', async () 
     true,
   );
 });
+
+test('two processes at once send each of many deliveries exactly once', async () => {
+  const ids: string[] = [];
+  for (let n = 0; n < 40; n++) ids.push(await newCase());
+  const folder = mkdtempSync(join(tmpdir(), 'guildhall-mail-'));
+  const worker = join(import.meta.dirname, 'worker-for-tests.ts');
+  const processes = [1, 2].map(() => fork(worker, [database, folder], { stdio: 'inherit' }));
+  // Each says when it is ready, so that all begin in the same moment.
+  await Promise.all(processes.map((one) => new Promise((ready) => one.once('message', ready))));
+  const ends = processes.map((one) => new Promise((end) => one.once('exit', end)));
+  for (const one of processes) one.send('go');
+  expect(await Promise.all(ends)).toEqual([0, 0]);
+  const mails = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  rmSync(folder, { recursive: true });
+  const messages = mails.map((mail) => /^Message-ID: (.*)$/im.exec(mail)?.[1]);
+  expect(messages).toHaveLength(40);
+  expect(new Set(messages).size).toBe(40);
+  const sent = await ofCases(payload, ids);
+  expect(sent.every(({ state, tries }) => state === 'sent' && tries === 1)).toBe(true);
+}, 60_000);
 
 test('a worker that slept beyond its lease sends at most one more, with the same message id, and its word no longer counts', async () => {
   const id = await newCase();

@@ -1,3 +1,5 @@
+import './brand.scss';
+
 /** Guildhall's mark: a hall with three arches. */
 export const Icon = ({ size = 24 }: { readonly size?: number }) => (
   <svg width={size} height={size} viewBox="0 0 24 24" fill="currentColor" role="img" aria-label="Guildhall">

@@ -5,14 +5,15 @@ import { movesFor } from '#shared/case/states.ts';
 import type { CaseChange } from '#shared/case/record.ts';
 import { CaseActions } from './CaseActions.tsx';
 import { DueTag } from './DueTag.tsx';
-import { History, Notes } from './CaseRecord.tsx';
-import type { Colleague, ShownCase } from './shown-case.ts';
+import { History, Mails, Notes } from './CaseRecord.tsx';
+import type { Colleague, ShownCase, ShownMail } from './shown-case.ts';
 import { StateTag } from './StateTag.tsx';
 import { shortMoment } from './dates.ts';
 import './cases.scss';
 
 interface Props {
   readonly initial: ShownCase;
+  readonly mails: readonly ShownMail[];
   readonly colleagues: readonly Colleague[];
   readonly me: { readonly id: string; readonly role: string };
   readonly now: number;
@@ -22,7 +23,7 @@ interface Props {
 export type Wanted = Omit<CaseChange, 'revision' | 'assign'> & { readonly assign?: string | null };
 
 /** The live part of a case's screen. */
-export const CaseDesk = ({ initial, colleagues, me, now }: Props) => {
+export const CaseDesk = ({ initial, mails, colleagues, me, now }: Props) => {
   const [shown, setShown] = useState(initial);
   const [busy, setBusy] = useState(false);
   const [conflict, setConflict] = useState(false);
@@ -112,6 +113,7 @@ export const CaseDesk = ({ initial, colleagues, me, now }: Props) => {
             busy={busy}
             change={change}
           />
+          <Mails mails={mails} />
           <History history={shown.history} />
         </aside>
       </div>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { HistoryEntry, Note } from '#shared/case/record.ts';
 import { shortMoment } from './dates.ts';
+import type { ShownMail } from './shown-case.ts';
 
 interface NotesProps {
   readonly notes: readonly Note[];
@@ -46,6 +47,23 @@ export const Notes = ({ notes, busy, save }: NotesProps) => {
     </section>
   );
 };
+
+/** The e-mails about a case, and whether they left. */
+export const Mails = ({ mails }: { readonly mails: readonly ShownMail[] }) =>
+  mails.length === 0 ? null : (
+    <section aria-labelledby="case-mails">
+      <h3 id="case-mails">E-mails</h3>
+      <ul className="case__history">
+        {mails.map(({ id, what, to, state, failed }) => (
+          <li key={id}>
+            <a href={`/admin/collections/deliveries/${id}`}>{what}</a>
+            <span className="case__text">{to}</span>
+            <span className={failed ? 'case-failed' : 'case-quiet'}>{state}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 
 /** What happened to a case, newest first. */
 export const History = ({ history }: { readonly history: readonly HistoryEntry[] }) => (

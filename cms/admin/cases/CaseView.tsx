@@ -3,7 +3,7 @@ import { findCase } from '../../intake/case-document.ts';
 import { may } from '../../access/may.ts';
 import { roleOf } from '../../access/roles.ts';
 import { CaseDesk } from './CaseDesk.tsx';
-import { colleagues } from './shown-case.ts';
+import { colleagues, mailsOf } from './shown-case.ts';
 import type { ShownCase } from './shown-case.ts';
 
 /** A case on the desk: what was asked, what was done, and what can be done next. */
@@ -14,6 +14,7 @@ export const CaseView = async ({ payload, user, id }: UIFieldServerProps) => {
   return (
     <CaseDesk
       initial={JSON.parse(JSON.stringify(shown)) as ShownCase}
+      mails={await mailsOf(payload, found.id)}
       colleagues={await colleagues(payload)}
       me={{ id: String(user?.id), role: roleOf(user) }}
       now={Date.now()}

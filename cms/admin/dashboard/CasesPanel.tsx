@@ -49,10 +49,9 @@ export const CasesPanel = async ({ payload, user }: Props) => {
             </caption>
             <thead>
               <tr>
-                <th scope="col">Reference</th>
-                <th scope="col">Form</th>
-                <th scope="col">State</th>
+                <th scope="col">Case</th>
                 <th scope="col">Due</th>
+                <th scope="col">State</th>
                 <th scope="col">Given to</th>
               </tr>
             </thead>
@@ -61,13 +60,13 @@ export const CasesPanel = async ({ payload, user }: Props) => {
                 <tr key={one.id}>
                   <th scope="row">
                     <a href={`/admin/collections/cases/${one.id}`}>{one.reference}</a>
+                    <span>{one.form}</span>
                   </th>
-                  <td>{one.form}</td>
-                  <td>
-                    <StateTag state={one.state} />
-                  </td>
                   <td>
                     <DueTag {...one} now={now} />
+                  </td>
+                  <td>
+                    <StateTag state={one.state} />
                   </td>
                   <td>{one.assigneeName ?? <span className="case-quiet">Nobody</span>}</td>
                 </tr>

@@ -82,7 +82,7 @@ export const EarlierVersions = ({ collection, id, changed }: Props) => {
 
 /** The newest is what is being edited. */
 const load = async (collection: string, id: string, signal: AbortSignal): Promise<Version[]> => {
-  const query = `where[parent][equals]=${encodeURIComponent(id)}&sort=-updatedAt&limit=11&depth=0&select[version][_status]=true`;
+  const query = `where[parent][equals]=${encodeURIComponent(id)}&sort=-updatedAt&limit=11&depth=0&select[updatedAt]=true&select[version][_status]=true`;
   const response = await fetch(`/api/${collection}/versions?${query}`, {
     signal,
     credentials: 'same-origin',
