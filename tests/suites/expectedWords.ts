@@ -46,6 +46,11 @@ const unseen: Readonly<Record<string, string>> = {
   'call-to-action.outside': 'where the button leads',
   'video.address': 'where the link leads',
   'under-path.path': 'where an alert is shown',
+  'address.path': 'the address itself',
+  'site-settings.anotherFormat': 'beside documents',
+  'site-settings.colours.brand': 'a colour',
+  'site-settings.colours.link': 'a colour',
+  'site-settings.colours.button': 'a colour',
 };
 
 /** Texts that are shown in other words than they are kept. */
