@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,14 +7,16 @@ import type { Payload } from 'payload';
 import { buildPages } from '../import/check/build-pages.ts';
 import { checkInWords, checkItems } from '../import/check/check.ts';
 import type { ItemCheck, SourceShape } from '../import/check/check.ts';
-import { writeSnapshot } from '../import/check/snapshot.ts';
 import { importGovuk } from '../import/govuk/import.ts';
 import { sourceShape } from '../import/govuk/source.ts';
 import { payloadStore } from '../import/payload-store.ts';
 import { inWords, sums } from '../import/report.ts';
 import type { ItemReport } from '../import/report.ts';
 import type { Store } from '../import/store.ts';
+import { writeSnapshot } from '../link/snapshot.ts';
 import { readSettings, SettingsError } from '../settings.ts';
+import { inspectDatabase } from '../start/database-file.ts';
+import { keysFor } from '../start/keys.ts';
 
 /**
  * `npm run import -- govuk DIR [--json] [--check]`: content from elsewhere. A second run changes nothing.
@@ -88,13 +90,18 @@ const parseArguments = () => {
   }
 };
 
-/** Payload on the installation's own database: an import makes no installation. */
+/** Payload on the installation's own database, which is made where there is none. */
 const openInstallation = async (): Promise<Payload> => {
-  const { database, dataDir } = readSettings(process.env);
-  if (database.kind === 'sqlite' && !existsSync(database.file))
-    throw new SettingsError(
-      `There is no council in ${dataDir} yet: start it once (npm start), or set DATA_DIR.`,
-    );
+  Object.assign(process.env, keysFor(process.env));
+  const { database, mediaDir } = readSettings(process.env);
+  mkdirSync(mediaDir, { recursive: true });
+  if (database.kind === 'sqlite') {
+    const { isNew, due } = inspectDatabase(database.file);
+    if (!isNew && due.length)
+      throw new SettingsError(
+        'The database is of an older version: npm start backs it up and brings it up to date.',
+      );
+  }
   const { default: config } = await import('../payload.config.ts');
   return getPayload({ config, disableOnInit: true });
 };

@@ -45,7 +45,7 @@ const isComment = (node: Node): boolean => node.nodeName === '#comment';
 
 /** A container that stands for nothing itself but holds what does. */
 const opensUp = (element: Element): boolean =>
-  /^(div|section|article|main)$/.test(element.tagName) &&
+  /^(div|section|article|main|aside|header|footer|form|fieldset)$/.test(element.tagName) &&
   findAll(element, (inner) => inner !== element && specials.some(([matches]) => matches(inner))).length > 0;
 
 const special = (element: Element, conversion: Conversion): PageBlock | undefined => {
@@ -68,7 +68,8 @@ const panel =
       );
       return undefined;
     }
-    return { blockType: 'callout', tone, text: richTextOf(flow(element.childNodes, conversion)) };
+    const text = flow(element.childNodes, conversion);
+    return text.length ? { blockType: 'callout', tone, text: richTextOf(text) } : undefined;
   };
 
 const contact = (element: Element, conversion: Conversion): PageBlock | undefined => {
@@ -84,7 +85,7 @@ const steps = (element: Element): PageBlock | undefined => {
   const simple = items.every(
     (item) =>
       textOf(item).length <= longestStep &&
-      !findAll(item, ({ tagName }) => /^(a|ul|ol|table|img|abbr)$/.test(tagName)).length,
+      !findAll(item, ({ tagName }) => /^(a|ul|ol|table|img|p|h\d)$/.test(tagName)).length,
   );
   if (!simple || !items.length) return undefined;
   return { blockType: 'steps', steps: items.map((item) => ({ blockType: 'step', title: textOf(item) })) };
@@ -94,12 +95,27 @@ const longestQuote = 1000;
 
 const quote = (element: Element, conversion: Conversion): PageBlock | undefined => {
   const words = element.childNodes.map(textOf).filter(Boolean).join('\n\n');
-  const links = findAll(element, ({ tagName }) => tagName === 'a' || tagName === 'li').length;
-  if (words.length > longestQuote || links) {
-    conversion.report('a long quotation, or one with links, became ordinary text', words.slice(0, 80));
+  const more = findAll(element, ({ tagName }) => /^(a|li|table|img|h\d)$/.test(tagName)).length;
+  if (words.length > longestQuote || more) {
+    conversion.report('a quotation that is long, or more than words, became ordinary text', words);
     return undefined;
   }
   return { blockType: 'quote', text: words };
+};
+
+const longestSummary = 120;
+
+/** What opens; its line has to be short. */
+const details = (element: Element, conversion: Conversion): PageBlock | undefined => {
+  const line = element.childNodes.find((node): node is Element => node.nodeName === 'summary');
+  const summary = line ? textOf(line) : '';
+  const inside = element.childNodes.filter((node) => node !== line);
+  if (!summary || summary.length > longestSummary || inside.every(isEmpty)) {
+    conversion.report('a part that opens became ordinary text', summary);
+    return undefined;
+  }
+  const text = flow(inside, conversion);
+  return text.length ? { blockType: 'details', summary, text: richTextOf(text) } : undefined;
 };
 
 /** A picture can't be fetched from here: its alternative text and its caption stay, as text. */
@@ -114,6 +130,11 @@ const specials: readonly Special[] = [
   [(element) => hasClass(element, 'help-notice'), panel('warning')],
   [(element) => hasClass(element, 'call-to-action'), panel('information')],
   [(element) => hasClass(element, 'stat-headline'), panel('information')],
+  [(element) => hasClass(element, 'example'), panel('information')],
+  [(element) => hasClass(element, 'advisory'), panel('information')],
+  [(element) => hasClass(element, 'govuk-inset-text'), panel('information')],
+  [(element) => hasClass(element, 'govuk-warning-text'), panel('warning')],
+  [(element) => element.tagName === 'details', details],
   [(element) => element.tagName === 'div' && hasClass(element, 'contact'), contact],
   [(element) => element.tagName === 'ol' && hasClass(element, 'steps'), steps],
   [(element) => element.tagName === 'blockquote', quote],

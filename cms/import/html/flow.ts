@@ -1,9 +1,11 @@
-import { heading, list, paragraph } from '#shared/schema/nodes.ts';
-import type { BlockNode, HeadingNode, InlineNode, ListNode } from '#shared/schema/rich-text.ts';
+import { heading, paragraph } from '#shared/schema/nodes.ts';
+import type { BlockNode, HeadingNode } from '#shared/schema/rich-text.ts';
 import type { Conversion } from './context.ts';
 import { inline } from './inline.ts';
+import { listOf } from './list.ts';
+import { linkedBlocks } from './linked-blocks.ts';
 import { tableOf } from './table.ts';
-import { attribute, findAll, isElement, isText, textOf } from './tree.ts';
+import { attribute, findAll, isBlock, isElement, isText, textOf } from './tree.ts';
 import type { Element, Node } from './tree.ts';
 
 /** Paragraphs, headings, lists and tables from any HTML; loose words between blocks become paragraphs. */
@@ -30,13 +32,18 @@ type Handler = (element: Element, conversion: Conversion) => BlockNode[];
 
 /** How an element becomes blocks; undefined for what belongs inside a paragraph. */
 const blockOf = (element: Element): Handler | undefined => {
-  const handler = handlers[element.tagName];
+  const handler = Object.hasOwn(handlers, element.tagName) ? handlers[element.tagName] : undefined;
   if (handler) return handler;
-  const holdsBlocks = findAll(element, ({ tagName }) => tagName in handlers).length > 0;
-  return holdsBlocks ? transparent : undefined;
+  const holdsBlocks = findAll(element, (inner) => inner !== element && isBlock(inner)).length > 0;
+  if (element.tagName === 'a' && holdsBlocks) return linked;
+  return holdsBlocks || isBlock(element) ? transparent : undefined;
 };
 
 const transparent: Handler = (element, conversion) => flow(element.childNodes, conversion);
+
+/** A link around whole blocks: in ours a link stands inside one, so it is around the words of the first. */
+const linked: Handler = (element, conversion) =>
+  linkedBlocks(flow(element.childNodes, conversion), attribute(element, 'href'), conversion);
 
 const toParagraph: Handler = (element, conversion) => {
   const children = inline(element.childNodes, conversion);
@@ -51,60 +58,29 @@ const toHeading: Handler = (element, conversion) => {
   return [heading(tag as HeadingNode['tag'], children)];
 };
 
-const toList: Handler = (element, conversion) => {
-  const items = element.childNodes.filter(
-    (node): node is Element => isElement(node) && node.tagName === 'li',
-  );
-  if (!items.length) return flow(element.childNodes, conversion);
-  const stray = element.childNodes.filter((node) => !items.includes(node as Element) && textOf(node));
-  const start = Number.parseInt(attribute(element, 'start') ?? '1', 10);
-  const kind = element.tagName === 'ol' ? 'number' : 'bullet';
-  const children = items.flatMap((item) => itemsOf(item, conversion));
-  return [...flow(stray, conversion), list(kind, children, Number.isFinite(start) ? start : 1)];
-};
-
-/**
- * One item, and as Lexical wants it a further item for each list inside it. Paragraphs in an item become
- * lines; what an item can't hold (headings, tables) becomes lines too.
- */
-const itemsOf = (item: Element, conversion: Conversion): (InlineNode | ListNode)[][] => {
-  const lines: InlineNode[] = [];
-  const nested: ListNode[] = [];
-  for (const block of flow(item.childNodes, conversion)) {
-    if (block.type === 'list') nested.push(block);
-    else if (block.type === 'table') conversion.report('a table inside a list was left out', textOf(item));
-    else {
-      if (block.type === 'heading') conversion.report('a heading inside a list became ordinary words');
-      if (lines.length) lines.push({ type: 'linebreak', ...{ version: 1 } });
-      lines.push(...block.children);
-    }
-  }
-  return [...(lines.length || !nested.length ? [lines] : []), ...nested.map((inner) => [inner])];
-};
+const toList: Handler = (element, conversion) => listOf(element, flow, conversion);
 
 const toTable: Handler = (element, conversion) => {
   const caption = element.childNodes.find((node) => node.nodeName === 'caption');
-  const found = tableOf(element, (children) => flow(children, conversion), conversion);
   if (caption) conversion.report('a table’s caption became a paragraph above it', textOf(caption));
   return [
-    ...(caption && isElement(caption) ? toParagraph(caption, conversion) : []),
-    ...(found ? [found] : []),
+    ...(caption && isElement(caption) ? flow(caption.childNodes, conversion) : []),
+    ...tableOf(element, flow, conversion),
   ];
 };
 
-const rule: Handler = () => [];
-
-const leftOut: Handler = (element, { report }) => {
+const toNothing: Handler = (element, { report }) => {
   report(`<${element.tagName}> was left out`, attribute(element, 'src') ?? textOf(element).slice(0, 80));
   return [];
 };
 
+const toTexts: Handler = (element, conversion) => {
+  conversion.report('a form became its words', textOf(element));
+  return transparent(element, conversion);
+};
+
 const handlers: Readonly<Record<string, Handler>> = {
   p: toParagraph,
-  dt: toParagraph,
-  dd: toParagraph,
-  pre: toParagraph,
-  figcaption: toParagraph,
   h1: toHeading,
   h2: toHeading,
   h3: toHeading,
@@ -113,23 +89,21 @@ const handlers: Readonly<Record<string, Handler>> = {
   h6: toHeading,
   ul: toList,
   ol: toList,
+  menu: toList,
+  // One that stands in no list is one of its own.
+  li: toList,
   table: toTable,
-  hr: rule,
-  div: transparent,
-  section: transparent,
-  article: transparent,
-  aside: transparent,
-  figure: transparent,
-  dl: transparent,
-  blockquote: transparent,
-  script: leftOut,
-  style: leftOut,
-  iframe: leftOut,
-  object: leftOut,
-  video: leftOut,
-  audio: leftOut,
-  form: leftOut,
-  svg: leftOut,
+  form: toTexts,
+  hr: toNothing,
+  script: toNothing,
+  style: toNothing,
+  iframe: toNothing,
+  object: toNothing,
+  embed: toNothing,
+  video: toNothing,
+  audio: toNothing,
+  canvas: toNothing,
+  svg: toNothing,
 };
 
 /** Whether a node holds anything at all. */

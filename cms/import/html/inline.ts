@@ -2,18 +2,25 @@ import { insideLink, lineBreak, outsideLink, words } from '#shared/schema/nodes.
 import { formats } from '#shared/schema/rich-text.ts';
 import type { InlineNode } from '#shared/schema/rich-text.ts';
 import type { Conversion } from './context.ts';
-import { attribute, isElement, isText, textOf } from './tree.ts';
+import { attribute, isBlock, isElement, isText, textOf } from './tree.ts';
 import type { Element, Node } from './tree.ts';
 
 /** Words, links and breaks from inline HTML, white space collapsed as a browser does. */
 export const inline = (nodes: readonly Node[], conversion: Conversion): InlineNode[] =>
-  tidy(nodes.flatMap((node) => convert(node, 0, conversion)));
+  whole(tidy(nodes.flatMap((node) => convert(node, 0, conversion))));
+
+/** Nothing for what is only white space, hard spaces among it. */
+const whole = (nodes: InlineNode[]): InlineNode[] =>
+  nodes.every((node) => node.type === 'linebreak' || (node.type === 'text' && !node.text.trim()))
+    ? []
+    : nodes;
 
 const convert = (node: Node, format: number, conversion: Conversion): InlineNode[] => {
-  if (isText(node)) return node.value ? [words(node.value.replace(/\s+/g, ' '), format)] : [];
+  if (isText(node)) return node.value ? [words(node.value.replace(/[ \t\n\r\f]+/g, ' '), format)] : [];
   if (!isElement(node)) return [];
   const within = (bits = 0) => node.childNodes.flatMap((child) => convert(child, format | bits, conversion));
-  return (handlers[node.tagName] ?? plain)(node, within, conversion, format);
+  const found = (handlers[node.tagName] ?? plain)(node, within, conversion, format);
+  return isBlock(node) ? [words(' ', format), ...found, words(' ', format)] : found;
 };
 
 type Handler = (
@@ -32,7 +39,14 @@ const formatted =
 const link: Handler = (element, within, conversion) => {
   const href = attribute(element, 'href');
   const children = within();
-  if (!href || !textOf(element)) return children;
+  if (!href || href.startsWith('#')) {
+    if (href) conversion.report('a link within the page became ordinary words', href);
+    return children;
+  }
+  if (!children.some((child) => child.type === 'text' && child.text.trim())) {
+    conversion.report('a link without words was left out', href);
+    return children;
+  }
   const target = conversion.target(href);
   if (target === undefined) {
     conversion.report('a link that leads nowhere lost its address, its words stay', href);
@@ -61,6 +75,15 @@ const abbreviation: Handler = (element, within, conversion) => {
   return within();
 };
 
+const reported =
+  (what: string): Handler =>
+  (element, within, { report }) => {
+    report(what, textOf(element));
+    return within();
+  };
+
+const quoted: Handler = (_, within, __, format) => [words('“', format), ...within(), words('”', format)];
+
 const nothing: Handler = () => [];
 
 const handlers: Readonly<Record<string, Handler>> = {
@@ -72,11 +95,17 @@ const handlers: Readonly<Record<string, Handler>> = {
   em: formatted(formats.italic),
   sub: formatted(formats.subscript),
   sup: formatted(formats.superscript),
+  code: reported('code became ordinary words'),
+  pre: reported('code became ordinary words'),
+  del: reported('words that were struck out are ordinary words now'),
+  s: reported('words that were struck out are ordinary words now'),
+  q: quoted,
   br: () => [lineBreak()],
   img: picture,
   script: nothing,
   style: nothing,
   template: nothing,
+  input: nothing,
 };
 
 /** Merges neighbouring words of one format; no space at the edges, around breaks, or twice in a row. */

@@ -4,8 +4,25 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
 
-/** The nodes of a piece of HTML. */
-export const parse = (html: string): Node[] => parseFragment(html).childNodes;
+/**
+ * The nodes of a piece of HTML, with scripts off: then what stands in <noscript> is there too. Throws where
+ * elements lie so deep inside each other that nobody can have meant it.
+ */
+export const parse = (html: string): Node[] => {
+  const { childNodes } = parseFragment(html, { scriptingEnabled: false });
+  if (depthOf(childNodes) > deepest) throw new Error(`its HTML is nested more than ${deepest} levels deep`);
+  return childNodes;
+};
+
+const deepest = 200;
+
+/** Without recursion: a stack must not overflow on hostile input. */
+const depthOf = (nodes: readonly Node[]): number => {
+  let depth = 0;
+  for (let level: readonly Node[] = nodes; level.length && depth <= deepest; depth++)
+    level = level.filter(isElement).flatMap(({ childNodes }) => childNodes);
+  return depth;
+};
 
 export const isElement = (node: Node): node is Element => 'tagName' in node;
 
@@ -29,5 +46,16 @@ export const textOf = (node: Node): string => rawText(node).replace(/\s+/g, ' ')
 const rawText = (node: Node): string => {
   if (isText(node)) return node.value;
   if (!isElement(node)) return '';
-  return node.tagName === 'br' ? ' ' : node.childNodes.map(rawText).join('');
+  if (node.tagName === 'br') return ' ';
+  const words = node.childNodes.map(rawText).join('');
+  return isBlock(node) ? ` ${words} ` : words;
 };
+
+/** Whether an element stands on lines of its own, so that words do not run on from it into what follows. */
+export const isBlock = ({ tagName }: Element): boolean => blockTags.has(tagName);
+
+const blockTags = new Set(
+  `address article aside blockquote button caption center dd details div dl dt fieldset figcaption figure footer
+  form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ol optgroup option p pre search section select
+  summary table tbody td textarea tfoot th thead tr ul`.split(/\s+/),
+);
