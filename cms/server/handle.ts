@@ -89,7 +89,13 @@ const elsewhere = (request: IncomingMessage, response: ServerResponse, cmsUrl: s
 
 /** Never the query or the end of a path: they hold tokens, names and what people searched for. */
 const logWhenDone = (request: IncomingMessage, response: ServerResponse, path: string, log: Log): void => {
-  if (path.startsWith('/_next/') || (request.method === 'GET' && !path.startsWith('/api/'))) return;
+  // Every open page of the desk asks every few seconds whether its document is live.
+  if (
+    path.startsWith('/_next/') ||
+    path.startsWith('/api/live/') ||
+    (request.method === 'GET' && !path.startsWith('/api/'))
+  )
+    return;
   const start = performance.now();
   response.on('close', () =>
     log('request', {

@@ -13,8 +13,13 @@ interface Props {
 
 /** Whether this document can be read on the site, kept up to date while it is open. */
 export const LiveStatus = ({ siteUrl, previews }: Props) => {
-  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
-  const status = useLiveStatus(collectionSlug, id === undefined ? undefined : String(id), lastUpdateTime);
+  const { id, collectionSlug, lastUpdateTime, hasPublishedDoc, versionCount } = useDocumentInfo();
+  const status = useLiveStatus(
+    collectionSlug,
+    id === undefined ? undefined : String(id),
+    // What tells that somebody saved, published or unpublished here.
+    `${lastUpdateTime} ${hasPublishedDoc} ${versionCount}`,
+  );
   if (!status) return null;
   return (
     <>
@@ -43,7 +48,7 @@ export const LiveStatus = ({ siteUrl, previews }: Props) => {
 const useLiveStatus = (
   collection: string | undefined,
   id: string | undefined,
-  changed: number,
+  changed: string,
 ): Status | undefined => {
   const [status, setStatus] = useState<Status>();
   useEffect(() => {
@@ -54,8 +59,7 @@ const useLiveStatus = (
       const next = await ask(collection, id, stop.signal).catch(() => undefined);
       if (stop.signal.aborted) return;
       if (next) setStatus(next);
-      const pause = !next?.busy ? 20_000 : turn < 12 ? 300 : turn < 30 ? 1_500 : 10_000;
-      timer = setTimeout(() => void look(turn + 1), pause);
+      timer = setTimeout(() => void look(turn + 1), next ? pause(turn, next.busy) : 10_000);
     };
     void look(0);
     return () => {
@@ -64,6 +68,13 @@ const useLiveStatus = (
     };
   }, [collection, id, changed]);
   return status;
+};
+
+/** Milliseconds until the next look: others publish and unpublish too. */
+const pause = (turn: number, busy: boolean): number => {
+  if (document.hidden) return 30_000;
+  if (!busy) return 5_000;
+  return turn < 12 ? 300 : 2_000;
 };
 
 const ask = async (collection: string, id: string, signal: AbortSignal): Promise<Status> => {
