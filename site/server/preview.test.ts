@@ -1,8 +1,12 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { guide } from '#shared/content/guide/schema.ts';
 import { page } from '#shared/content/page/schema.ts';
 import { previewToken } from '#shared/contract/preview-token.ts';
 import type { AnyPublished } from '#shared/content/published.ts';
+import { openBrowser } from '../../tests/browser.ts';
 import { renderPage, readerOf } from '../renderForTests.ts';
 import type { Bundle } from './bundle.ts';
 import { previewRoute } from './preview.ts';
@@ -10,7 +14,17 @@ import { siteForTests } from './siteForTests.ts';
 import type { TestSite } from './siteForTests.ts';
 import { linkKey, wallForTests } from './wallForTests.ts';
 
-const desk = 'https://desk.example.org';
+/** The desk, and somebody who would like to be it: each shows a preview in a frame and keeps what it hears. */
+let desk: string;
+let stranger: string;
+let framed = '';
+const framing = () =>
+  createServer((_, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end(`<script>addEventListener('message', ({ data }) => (window.heard = data))</script>
+      <iframe src="${framed}"></iframe>`);
+  });
+const desks = [framing(), framing()] as const;
 const hour = 3_600_000;
 const common = { locale: 'en', updatedAt: '2026-11-23T10:00:00.000Z' } as const;
 const published = {
@@ -35,7 +49,12 @@ const bundle: Bundle = {
 let wall: Awaited<ReturnType<typeof wallForTests>>;
 let site: TestSite;
 let cut: TestSite;
+let browser: Browser | undefined;
 beforeAll(async () => {
+  for (const server of desks) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  [desk = '', stranger = ''] = desks.map(
+    (server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+  );
   wall = await wallForTests(
     new Map<string, unknown>([
       ['/link/draft/page/bins', draft],
@@ -57,7 +76,8 @@ beforeAll(async () => {
     routes: [previewRoute(bundle, { ...settings, wall: { url: 'http://127.0.0.1:9', key: linkKey } })],
   });
 });
-afterAll(() => Promise.all([site.close(), cut.close(), wall.close()]));
+afterAll(() => desks.forEach((server) => server.close()));
+afterAll(() => Promise.all([browser?.close(), site.close(), cut.close(), wall.close()]));
 
 const linkTo = (
   id: string,
@@ -145,4 +165,31 @@ test('without the cms a preview says so', async () => {
   const { status, text } = await cut.ask(linkTo('bins'));
   expect(status).toBe(503);
   expect(text).toContain('The desk can’t be reached');
+});
+
+test('inside the desk it loads again after each save, and nobody else can frame it', async () => {
+  browser = await openBrowser();
+  const page = await browser.newPage();
+  let loads = 0;
+  page.on('request', (request) => (loads += Number(request.url().includes('/preview/'))));
+  const save = () =>
+    page.evaluate(() => window.frames[0]?.postMessage({ type: 'payload-document-event' }, '*'));
+
+  framed = site.url + linkTo('bins');
+  await page.goto(desk);
+  await page.waitForFunction(() => Reflect.get(window, 'heard') as unknown);
+  expect(await page.evaluate(() => Reflect.get(window, 'heard') as unknown)).toEqual({
+    type: 'payload-live-preview',
+    ready: true,
+  });
+  // The desk answers at once that it has heard: that is no save.
+  await save();
+  await page.waitForTimeout(900);
+  expect(loads).toBe(1);
+  await save();
+  await expect.poll(() => loads).toBe(2);
+
+  await page.goto(stranger);
+  await page.waitForTimeout(300);
+  expect(page.frames()[1]?.url()).not.toContain('/preview/');
 });
