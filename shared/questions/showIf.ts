@@ -4,7 +4,7 @@ import { block } from '../schema/types.ts';
 
 const example = { question: 'tag', operator: 'is', value: 'yes' } as const;
 const hostile = {
-  question: '__proto__',
+  question: 'constructor',
   operator: 'contains',
   value: '"><script>alert(1)</script>',
 } as const;
@@ -40,7 +40,7 @@ export const conditionUse = block({
     ordinary: { condition: 'has-garden-bin' },
     longest: { condition: 'c'.repeat(40) },
     welsh: { condition: 'bin-gardd' },
-    hostile: { condition: '__proto__' },
+    hostile: { condition: 'constructor' },
   },
 });
 

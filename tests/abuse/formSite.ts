@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { form } from '#shared/content/form/schema.ts';
@@ -18,6 +18,8 @@ export interface FormSite {
   readonly dataDir: string;
   /** What the cms took, one for each key. */
   readonly cases: Map<string, Submission>;
+  /** The one with a reference. */
+  readonly caseOf: (reference: string) => Submission | undefined;
   /** How the cms answers a submission; `down` cuts the connection. */
   mode: 'up' | 'down' | 'refuses';
   /** Publishes a document, as an editor does, and waits until the site has it. */
@@ -91,7 +93,7 @@ export const forms: readonly Published<'form'>[] = [
 /** Starts one on a free port. Compiles the pages first, if need be. */
 export const formSite = async (): Promise<FormSite> => {
   let documents: readonly AnyPublished[] = forms;
-  await compileForTests();
+  const bundle = await ownBundle();
   const dataDir = mkdtempSync(join(tmpdir(), 'guildhall-forms-'));
   const cases = new Map<string, Submission>();
   const log: string[] = [];
@@ -148,13 +150,13 @@ export const formSite = async (): Promise<FormSite> => {
       trustProxy: ['127.0.0.1'],
     },
     (event, facts) => void log.push(JSON.stringify({ event, ...facts })),
-    testBundle,
+    bundle,
   );
   const stop = async () => {
     await running.stop();
     cms.closeAllConnections();
     await new Promise((resolve) => cms.close(resolve));
-    rmSync(dataDir, { recursive: true, force: true });
+    for (const folder of [dataDir, bundle]) rmSync(folder, { recursive: true, force: true });
   };
   await until(async () => (await fetch(`${running.url}/forms/missed-bin`)).status === 200);
   const publish = async (document: AnyPublished) => {
@@ -166,7 +168,8 @@ export const formSite = async (): Promise<FormSite> => {
     );
     await until(() => log.slice(lived).some((line) => line.includes('"published"')));
   };
-  return Object.assign(site, { publish, url: running.url, dataDir, cases, log, stop });
+  const caseOf = (reference: string) => [...cases.values()].find((one) => one.reference === reference);
+  return Object.assign(site, { caseOf, publish, url: running.url, dataDir, cases, log, stop });
 };
 
 /** Waits until something holds; fails after ten seconds. */
@@ -175,6 +178,14 @@ export const until = async (holds: () => boolean | Promise<boolean>): Promise<vo
     if (Date.now() > end) throw new Error('It did not come true in ten seconds');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+};
+
+/** A copy of the compiled pages: pages are loaded when first asked for, and another file's tests may compile anew. */
+const ownBundle = async (): Promise<string> => {
+  await compileForTests();
+  const folder = mkdtempSync(`${testBundle}-`);
+  cpSync(testBundle, folder, { recursive: true });
+  return folder;
 };
 
 const freePort = async (): Promise<number> => {

@@ -33,7 +33,7 @@ export const formRoute = block({
     ordinary: { when: [isTrue], to: 'not-collected' },
     longest: { when: Array.from({ length: 10 }, () => isTrue), to: 't'.repeat(80) },
     welsh: { to: 'check' },
-    hostile: { when: [{ ...isTrue, question: '__proto__' }], to: 'constructor' },
+    hostile: { when: [{ ...isTrue, question: 'constructor' }], to: 'constructor' },
   },
 });
 

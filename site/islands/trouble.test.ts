@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { forms, until } from '../../tests/abuse/formSite.ts';
+import { formInBrowser } from '../../tests/abuse/formInBrowser.ts';
+
+/** What goes wrong on the way loses no answer, and makes no second case. */
+const form = formInBrowser();
+
+test('without a connection the answers stay, and pressing Send again later makes one case', async () => {
+  await form.toCheck();
+  await form.context.setOffline(true);
+  await form.send();
+  await form.page.locator('.govuk-error-summary').waitFor();
+  expect(await form.page.locator('.govuk-error-summary').innerText()).toContain('You are not connected');
+  await form.context.setOffline(false);
+  await form.page.reload();
+  expect(await form.heading()).toContain('Check your answers');
+  await form.send();
+  const mine = await form.reference();
+  await until(() => form.casesOf(mine).length === 1);
+});
+
+test('an answer of the server that got lost makes no second case', async () => {
+  await form.toCheck();
+  let lost = 0;
+  await form.page.route('**/forms/missed-bin', async (route) => {
+    if (route.request().method() !== 'POST' || lost++) return route.continue();
+    await route.fetch();
+    return route.abort('connectionreset');
+  });
+  const before = form.site.cases.size;
+  await form.send();
+  await form.page.locator('.govuk-error-summary').waitFor();
+  await form.send();
+  const mine = await form.reference();
+  await until(() => form.casesOf(mine).length === 1);
+  expect(form.site.cases.size).toBe(before + 1);
+});
+
+test('pressing twice sends once', async () => {
+  await form.toCheck();
+  let posts = 0;
+  form.page.on('request', (request) => (posts += Number(request.method() === 'POST')));
+  await form.page.getByRole('button', { name: 'Send' }).dblclick();
+  await form.page.locator('.govuk-panel').waitFor();
+  expect(posts).toBe(1);
+});
+
+test.each([429, 503])('a %i keeps the answers and says what to do', async (status) => {
+  await form.toCheck();
+  const notice = status === 429 ? 'busy' : 'unavailable';
+  await form.page.route('**/forms/missed-bin', (route) =>
+    route.request().method() === 'POST' ? route.fulfill({ status, json: { notice } }) : route.continue(),
+  );
+  await form.send();
+  await form.page.locator('.govuk-error-summary').waitFor();
+  expect(await form.page.locator('.govuk-error-summary').innerText()).toContain('still on this page');
+  expect(await form.checked()).toContain('Ada Byron');
+});
+
+test('a proxy’s own error page is not taken for an answer', async () => {
+  await form.toCheck();
+  await form.page.route('**/forms/missed-bin', (route) =>
+    route.request().method() === 'POST'
+      ? route.fulfill({ status: 502, body: '<h1>Bad gateway</h1>' })
+      : route.continue(),
+  );
+  await form.send();
+  await form.page.locator('.govuk-error-summary').waitFor();
+  expect(await form.page.locator('.govuk-error-summary').innerText()).toContain('cannot take your answers');
+});
+
+test('a script that throws half-way leaves the way without it, with the answers', async () => {
+  await form.aboutTheBin();
+  await form.next();
+  await form.whereItIs();
+  await form.page.evaluate(() => {
+    history.pushState = () => {
+      throw new Error('an old browser');
+    };
+  });
+  await form.next();
+  await form.page.waitForURL('**/draft/**');
+  expect(await form.heading()).toContain('About you');
+  await form.aboutMe();
+  await form.next();
+  await form.page.waitForURL('**/check');
+  expect(await form.checked()).toContain('1 High Street\nWestbourne\nWB1 1AA');
+  await form.send();
+  const mine = await form.reference();
+  await until(() => form.casesOf(mine).length === 1);
+});
+
+test('a page whose data can’t be read stays a plain form', async () => {
+  await form.page.route('**/forms/missed-bin', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/data-form="[^"]*"/, 'data-form="{"');
+    return route.fulfill({ response, body });
+  });
+  await form.page.reload();
+  await form.aboutTheBin();
+  await form.page.unroute('**/forms/missed-bin');
+  await form.next();
+  await form.page.waitForURL('**/draft/**');
+  expect(await form.heading()).toContain('Where the bin is');
+});
+
+test('a form that an editor changed meanwhile is completed on the server, with the answers', async () => {
+  await form.toCheck();
+  const [published] = forms.filter(({ slug }) => slug === 'missed-bin');
+  if (!published) throw new Error('There is no such form');
+  const content = JSON.parse(
+    JSON.stringify(published.content).replace('"label":"Full name"', '"label":"Your whole name"'),
+  ) as typeof published.content;
+  await form.site.publish({ ...published, updatedAt: '2026-11-02T09:00:00.000Z', content });
+  await form.send();
+  await form.page.waitForURL('**/draft/**');
+  expect(await form.heading()).toContain('Check your answers');
+  expect(await form.page.locator('dl').last().innerText()).toContain('Your whole name');
+  expect(await form.checked()).toContain('Ada Byron');
+  await form.send();
+  const mine = await form.reference();
+  await until(() => form.casesOf(mine).length === 1);
+});
