@@ -61,7 +61,7 @@ export const buildSite = async (options: {
       } else refused.push(`${where}: ${taken.problem}`);
     }
     heal(workshop, dist);
-    const outcome = await renderDue(workshop, now, progress);
+    const outcome = await renderDue(workshop, now, progress ? { progress } : {});
     removeStrays(workshop, dist);
     return { documents, outcome, refused };
   } finally {

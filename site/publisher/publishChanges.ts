@@ -21,11 +21,12 @@ export const publishChanges = async (
   workshop: Workshop,
   changes: readonly Change[],
   now: number,
+  between?: () => Promise<void>,
 ): Promise<Publish> => {
   const began = performance.now();
   const files = changes.flatMap(({ type, id }) => filesOf(workshop.replica, type, id));
   const due = applyChanges(workshop.replica, changes, now);
-  const outcome = await renderDue(workshop, now);
+  const outcome = await renderDue(workshop, now, { only: due.keys(), ...(between ? { between } : {}) });
   // Only now does no page show them any more.
   removeUnused(workshop, files);
   return { changes, due, outcome, took: performance.now() - began };

@@ -28,34 +28,56 @@ export interface Outcome {
   readonly failed: { readonly path: string; readonly problem: string }[];
 }
 
-/** Renders every page that is due at a moment (ms since 1970) and swaps the changed ones in. */
+export interface RenderOptions {
+  /** Only these, of all that are due. */
+  readonly only?: Iterable<string>;
+  /** Called after every piece of a large rendering but the last: what is urgent need not wait for all of it. */
+  readonly between?: () => Promise<void>;
+  readonly progress?: (done: number, of: number) => void;
+}
+
+/** Renders the pages that are due at a moment (ms since 1970) and swaps the changed ones in. */
 export const renderDue = async (
+  workshop: Workshop,
+  now: number,
+  { only, between, progress }: RenderOptions = {},
+): Promise<Outcome> => {
+  const { replica } = workshop;
+  const outcome: Outcome = { written: [], removed: [], same: [], failed: [] };
+  const paths = only ? [...only].sort() : dueIn(replica);
+  for (let at = 0; at < paths.length; at += pagesAtOnce) {
+    if (at > 0) await between?.();
+    await renderPiece(workshop, now, paths.slice(at, at + pagesAtOnce), outcome);
+    progress?.(Math.min(at + pagesAtOnce, paths.length), paths.length);
+  }
+  return outcome;
+};
+
+const dueIn = (replica: Replica): string[] =>
+  (replica.sql('SELECT path FROM due ORDER BY path').all() as { path: string }[]).map(({ path }) => path);
+
+/** Files first, then the replica in one step: a killed publisher finds in `due` what it had not noted yet. */
+const renderPiece = async (
   { replica, renderer, folder }: Workshop,
   now: number,
-  progress: (done: number, of: number) => void = () => undefined,
-): Promise<Outcome> => {
-  const outcome: Outcome = { written: [], removed: [], same: [], failed: [] };
-  const due = replica.sql('SELECT path FROM due ORDER BY path').all() as { path: string }[];
+  paths: readonly string[],
+  outcome: Outcome,
+): Promise<void> => {
   const standing = standingRoutes(replica);
-  let finished: (() => void)[] = [];
-  const store = (): void => {
-    together(replica, () => finished.forEach((finish) => finish()));
-    finished = [];
-  };
-  for (const [at, { path }] of due.entries()) {
+  const finished: (() => void)[] = [];
+  for (const path of paths) {
+    // Something urgent may have rendered it meanwhile.
+    if (!replica.sql('SELECT 1 FROM due WHERE path = ?').get(path)) continue;
     const route = findRoute(replica, standing, path);
     if (route) {
       const result = await renderRoute(replica, renderer, route, now);
       finished.push(swapIn(replica, folder, route, result, outcome));
     } else finished.push(takeDown(replica, folder, path, outcome));
-    if (finished.length >= pagesPerTransaction) store();
-    progress(at + 1, due.length);
   }
-  store();
-  return outcome;
+  together(replica, () => finished.forEach((finish) => finish()));
 };
 
-const pagesPerTransaction = 100;
+const pagesAtOnce = 100;
 
 interface Result {
   readonly body?: Uint8Array;

@@ -36,17 +36,21 @@ export const findRoute = (replica: Replica, standing: readonly Route[], path: st
   standing.find((route) => route.path === path) ??
   (replica.sql('SELECT 1 FROM routes WHERE path = ? LIMIT 1').get(path) ? routeOf(path, false) : undefined);
 
-/** The address of a document that the site itself uses in any language, if it has one. */
-export const reservedAddress = (addresses: readonly string[]): string | undefined => {
+/** The address among a document's that the site itself uses in any language, if there is one. */
+export const reservedAddress = (addresses: readonly string[], locale: Locale): string | undefined => {
   const reserved = new Set<string>([
     ...singleAddresses,
     redirectsFile,
     ...siteLocales.flatMap((locale) => standingAddresses(locale, 0)),
   ]);
   return addresses.find(
-    (path) => reserved.has(path) || /^(\/cy)?\/(media|assets|news\/page)(\/|$)/.test(path),
+    // An English page called `cy` would stand where Welsh begins.
+    (path) => reserved.has(path) || serverPaths.test(path) || localeOf(path) !== locale,
   );
 };
+
+/** Where the server or the newsroom answers, whatever files there are. */
+const serverPaths = /^(\/[a-z]{2})?\/(media|assets|link|preview|gone|health|ready|feedback|news\/page)(\/|$)/;
 
 /** The file of an address below the public folder, so that any web server finds it. */
 export const fileOf = (path: string): string => {

@@ -74,7 +74,7 @@ export const runPublisher = async (options: PublisherOptions): Promise<RunningPu
   const begin = async (): Promise<void> => {
     const began = performance.now();
     heal(workshop, dist);
-    const { written, removed, failed } = await renderDue(workshop, Date.now());
+    const { written, removed, failed } = await renderDue(workshop, Date.now(), { between });
     const strays = removeStrays(workshop, dist);
     say('site ready', {
       written: written.length,
@@ -92,6 +92,7 @@ export const runPublisher = async (options: PublisherOptions): Promise<RunningPu
       workshop,
       received.flatMap(({ change }) => change ?? []),
       Date.now(),
+      between,
     );
     sayPublished(say, done);
     reports.add(received, done);
@@ -110,6 +111,16 @@ export const runPublisher = async (options: PublisherOptions): Promise<RunningPu
     const { visible, isGivenUp } = hints.settle(ready, found, replica);
     if (isGivenUp) state.manifestAt = 0;
     await publish(await receive(workshop, visible, wallFiles(wall)));
+  };
+
+  /** While ten thousand pages get a new footer, an editor who changes one page does not wait for them. */
+  const between = async (): Promise<void> => {
+    const ready = hints.ready(Date.now(), documentsPerCall);
+    if (ready.length === 0) return;
+    await followHints(ready).catch((error: unknown) => {
+      fail(error);
+      hints.postpone(retryAfter);
+    });
   };
 
   const followManifest = async (): Promise<void> => {
@@ -137,7 +148,7 @@ export const runPublisher = async (options: PublisherOptions): Promise<RunningPu
     const now = Date.now();
     if (applyTime(replica, now).size > 0) {
       const began = performance.now();
-      const outcome = await renderDue(workshop, now);
+      const outcome = await renderDue(workshop, now, { between });
       sayPublished(say, { changes: [], due: new Map(), outcome, took: performance.now() - began });
     }
     clockedAt = now;
@@ -150,10 +161,11 @@ export const runPublisher = async (options: PublisherOptions): Promise<RunningPu
     return Math.min(Infinity, ...moments);
   };
 
-  const retryFailedPages = async (): Promise<void> => {
-    const failed = replica.sql('SELECT path FROM pages WHERE problem IS NOT NULL').all();
-    for (const { path } of failed) markDue(replica, String(path));
-    if (failed.length > 0) await renderDue(workshop, Date.now());
+  /** What failed may be cured by now, and an error may have left something undone. */
+  const finishWhatIsLeft = async (): Promise<void> => {
+    for (const { path } of replica.sql('SELECT path FROM pages WHERE problem IS NOT NULL').all())
+      markDue(replica, String(path));
+    await renderDue(workshop, Date.now(), { between });
   };
 
   const round = async (): Promise<void> => {
@@ -161,7 +173,7 @@ export const runPublisher = async (options: PublisherOptions): Promise<RunningPu
     const ready = hints.ready(Date.now(), documentsPerCall);
     if (ready.length > 0) await followHints(ready);
     else if (Date.now() >= state.manifestAt) {
-      await retryFailedPages();
+      await finishWhatIsLeft();
       await followManifest();
       await reports.send();
     }

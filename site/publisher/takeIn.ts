@@ -31,7 +31,7 @@ export const takeIn = async (
   const checked = checkPublished(value);
   if (!checked.ok) return { ok: false, problem: inWords(checked.problems) };
   const document = checked.value;
-  const reserved = reservedAddress(addressesOf(document));
+  const reserved = reservedAddress(addressesOf(document), document.locale);
   if (reserved) return { ok: false, problem: `The address ${reserved} belongs to the site itself` };
   const wanted = wantedFiles(document);
   const taken = wanted.find(({ name }) => isTaken(replica, document, originalAddress(name)));

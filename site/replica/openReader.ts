@@ -1,5 +1,5 @@
 import { siteLocaleOf } from '#shared/content/locales.ts';
-import type { AnyPublished, Locale, Published } from '#shared/content/published.ts';
+import type { Locale, Published } from '#shared/content/published.ts';
 import type { TypeName } from '#shared/content/index.ts';
 import type { Reference } from '#shared/schema/types.ts';
 import type { Stored } from './documents.ts';
@@ -11,6 +11,7 @@ import type { Replica } from './openReplica.ts';
 import type { Link, Listed, ListOptions, Media, Reader, Translation } from './reader.ts';
 import { evaluate } from './reads.ts';
 import type { Key } from './reads.ts';
+import { watched } from './watched.ts';
 
 /** Notes what a page read: the key as JSON, and the fingerprint of what it got. */
 export type Recorder = (key: Key, fingerprint: string) => void;
@@ -28,12 +29,18 @@ export const openReader = (
     recorder(key, fingerprint);
     return value;
   };
+  const inParts = <T extends TypeName>(stored: unknown): Published<T> | undefined => {
+    if (!stored) return undefined;
+    const { document } = stored as Stored;
+    const { type, id } = document;
+    return watched(document, (part) => ask(['part', type, id, part])) as unknown as Published<T>;
+  };
   const prefix = locale === 'en' ? '' : `/${locale}`;
   return {
     locale,
-    document: <T extends TypeName>(type: T, id: string) => documentOf<T>(ask(['document', type, id])),
-    at: (path) => documentOf(ask(['at', prefix + path])) as AnyPublished | undefined,
-    single: <T extends TypeName>(type: T) => documentOf<T>(ask(['single', type, locale])),
+    document: <T extends TypeName>(type: T, id: string) => inParts<T>(ask(['document', type, id])),
+    at: (path) => (ask(['at', prefix + path]) as Stored | undefined)?.document,
+    single: <T extends TypeName>(type: T) => inParts<T>(ask(['single', type, locale])),
     translations: ({ type, id, translationOf }) =>
       (ask(['translations', type, translationOf ?? id]) as Translation[]).filter(
         (other) => other.locale !== locale,
@@ -58,9 +65,6 @@ export const openReader = (
     media: (id) => ask(['media', id]) as Media | undefined,
   };
 };
-
-const documentOf = <T extends TypeName>(stored: unknown): Published<T> | undefined =>
-  (stored as Stored | undefined)?.document as Published<T> | undefined;
 
 const listed = <T extends TypeName>(
   type: T,

@@ -76,8 +76,8 @@ const wrap = (db: DatabaseSync): Replica => {
   return { db, sql, cache: new Map(), memo: new Map(), close: () => db.close() };
 };
 
-/** Raise it with every change of the schema below: an older replica is then built anew. */
-const schemaVersion = 2;
+/** Raise it with every change of the schema below or of what reads.ts notes: an older replica is built anew. */
+const schemaVersion = 3;
 
 const schema = `
   CREATE TABLE documents (

@@ -7,7 +7,7 @@ import type { Reference } from '#shared/schema/types.ts';
  * fingerprint, so that the publisher knows which pages a change concerns. Read no more than you show.
  */
 export interface Reader {
-  /** A whole document; undefined if it is not published. */
+  /** A document, of which only the fields that are looked at count as read; undefined if it is not published. */
   readonly document: <T extends TypeName>(type: T, id: string) => Published<T> | undefined;
   /** The document at a public address of this locale; undefined if there is none. */
   readonly at: (path: string) => AnyPublished | undefined;

@@ -11,10 +11,12 @@ import { mediaOf } from './mediaOf.ts';
 import { evaluateMentions, mentionsSubject, mentionsSubjects, viewMention } from './mentionReads.ts';
 import type { MentionsKey } from './mentionReads.ts';
 import type { Replica } from './openReplica.ts';
+import { identityOf, partOf } from './watched.ts';
 
 /** One question that a page asked of the replica, as small JSON. */
 export type Key =
   | readonly ['document', type: string, id: string]
+  | readonly ['part', type: string, id: string, part: string]
   | readonly ['at', path: string]
   | readonly ['link', type: string, id: string]
   | readonly ['single', type: string, locale: Locale]
@@ -39,12 +41,22 @@ interface Kind<K> {
   readonly view: (key: K, stored: Stored) => unknown;
 }
 
+const seenIdentity = (answer: unknown): unknown => answer && identityOf((answer as Stored).document);
+
 const kinds: { readonly [N in KindName]: Kind<KeyOf<N>> } = {
   document: {
     evaluate: (replica, [, type, id]) => readStored(replica, type, id),
-    seen: (answer) => (answer as Stored | undefined)?.hash,
+    seen: seenIdentity,
     subject: ([, type, id]) => `${type}/${id}`,
-    view: (_, stored) => stored.hash,
+    view: (_, stored) => identityOf(stored.document),
+  },
+  part: {
+    evaluate: (replica, [, type, id, part]) => {
+      const stored = readStored(replica, type, id);
+      return stored && partOf(stored.document, part);
+    },
+    subject: ([, type, id]) => `${type}/${id}`,
+    view: ([, , , part], stored) => partOf(stored.document, part),
   },
   at: {
     evaluate: (replica, [, path]) => {
@@ -64,10 +76,10 @@ const kinds: { readonly [N in KindName]: Kind<KeyOf<N>> } = {
   },
   single: {
     evaluate: (replica, [, type, locale]) => firstOf(replica, type, locale) ?? firstOf(replica, type, 'en'),
-    seen: (answer) => (answer as Stored | undefined)?.hash,
+    seen: seenIdentity,
     subject: ([, type]) => `single ${type}`,
-    view: ([, , locale], { document, hash }) =>
-      document.locale === locale || document.locale === 'en' ? hash : undefined,
+    view: ([, , locale], { document }) =>
+      document.locale === locale || document.locale === 'en' ? identityOf(document) : undefined,
   },
   translations: {
     evaluate: (replica, [, type, root]) =>

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { cpSync, readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { AnyPublished } from '#shared/content/published.ts';
 import { heal } from '#site/publisher/heal.ts';
 import { openWorkshop } from '#site/publisher/openWorkshop.ts';
@@ -19,6 +19,8 @@ import {
 } from './publicFolder.ts';
 
 /** Which pages a change renders again: those that show it, and no other. Inodes tell what was written. */
+vi.setConfig({ testTimeout: 60_000 });
+
 let folder: ReturnType<typeof temporaryFolder>;
 let workshop: Workshop;
 let documents: Map<string, AnyPublished>;
@@ -180,6 +182,26 @@ test('a second language has the site’s own pages once it has settings', async 
   await isCleanBuild();
 });
 
+test('what a page does not look at in a document is none of its business', async () => {
+  const note = await publish(edit(find('snippet/fee'), { note: 'Set each February.' }));
+  expect([...note.due.keys()]).toEqual([]);
+  const summary = await publish(edit(find('topic/garden'), { summary: 'Brown bins.' }));
+  expect([...summary.due.keys()].filter((path) => path.startsWith('/fee-'))).toEqual([]);
+  const home = await publish(
+    edit(find('site-settings/settings'), { home: { lead: 'Welcome to Testborough' } }),
+  );
+  expect(home.written).toEqual(['index.html']);
+  expect([...home.due.keys()]).toEqual(['/']);
+  await isCleanBuild();
+});
+
+test('the council’s name reaches every page', async () => {
+  const done = await publish(edit(find('site-settings/settings'), { council: 'Newborough Council' }));
+  expect(done.outcome.written.length).toBeGreaterThan(80);
+  expect(done.outcome.same).toEqual([]);
+  await isCleanBuild();
+});
+
 test('an alert for one topic reaches the pages of that topic only', async () => {
   const done = await publish(
     make('alert', 'ice', {
@@ -215,6 +237,37 @@ test('a page that throws keeps its last good version, the others go live, and a 
   workshop.replica.sql("INSERT INTO due VALUES ('/fee-3')").run();
   await renderDue(workshop, Date.now());
   expect(page('fee-3/index.html')).toContain('£50');
+  await isCleanBuild();
+});
+
+test('a small change goes live while a large one is still being rendered', async () => {
+  for (let n = 10; n < 60; n++)
+    documents.set(
+      `page/road-${n}`,
+      make(
+        'page',
+        `road-${n}`,
+        { title: `Road page ${n}`, topic: to('topic', 'roads') },
+        { slug: `road-${n}` },
+      ),
+    );
+  await publish(...documents.values());
+  const name = edit(find('site-settings/settings'), { council: 'Newborough Council' });
+  const small = edit(find('page/road-9'), { body: [text('Urgent.')] });
+  documents.set('site-settings/settings', name).set('page/road-9', small);
+  let wasLiveEarly = false;
+  const large = await publishChanges(
+    workshop,
+    [{ type: 'site-settings', id: 'settings', document: name }],
+    Date.now(),
+    async () => {
+      await publishChanges(workshop, [{ type: 'page', id: 'road-9', document: small }], Date.now());
+      wasLiveEarly =
+        page('road-9/index.html').includes('Urgent.') && page('road-8/index.html').includes('Testb');
+    },
+  );
+  expect(wasLiveEarly).toBe(true);
+  expect(large.outcome.written.length).toBeGreaterThan(100);
   await isCleanBuild();
 });
 

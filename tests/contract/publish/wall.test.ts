@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { AnyPublished } from '#shared/content/published.ts';
 import { runPublisher } from '#site/publisher/runPublisher.ts';
 import type { RunningPublisher } from '#site/publisher/runPublisher.ts';
@@ -19,6 +19,8 @@ import {
 } from './publicFolder.ts';
 
 /** What the site does with what comes, or does not come, across the wall. */
+vi.setConfig({ testTimeout: 60_000 });
+
 let folder: ReturnType<typeof temporaryFolder>;
 let cms: FakeCms;
 let publisher: RunningPublisher | undefined;
@@ -106,7 +108,7 @@ test('a hint that comes before the cms can show its document is asked about agai
   const next = edit(find('page/road-1'), { body: [text('Late tar.')] });
   running.hint(next);
   setTimeout(() => save(next), 300);
-  await until('the late page', () => page('road-1/index.html').includes('Late tar.'), 3000);
+  await until('the late page', () => page('road-1/index.html').includes('Late tar.'));
   const asked = cms.requests.filter((line) => line === 'GET /link/document/page/road-1');
   expect(asked.length).toBeGreaterThan(2);
   expect(asked.length).toBeLessThan(10);
