@@ -18,17 +18,18 @@ const start = async (): Promise<void> => {
   await checkPort('CMS_PORT', settings.cmsPort, settings.host);
   await checkPort('SITE_PORT', settings.sitePort, '127.0.0.1');
   mkdirSync(settings.mediaDir, { recursive: true });
+  const { database } = settings;
+  // Before anything is built: nobody should wait for a minute to be told this.
+  const found = database.kind === 'sqlite' ? inspectDatabase(database.file) : undefined;
   if (dev) await run(['site/commands/compile.ts'], {}, say);
   else await prepare(say);
 
   const environment = cmsEnvironment(settings, dev);
-  const { database } = settings;
-  if (database.kind === 'sqlite') {
-    const { isNew, due } = inspectDatabase(database.file);
-    const [first] = due;
-    if (!isNew && first)
-      say(`The database is backed up: ${backUp(database.file, backupBefore(settings.dataDir, first))}`);
-    if (first) say(isNew ? 'Making the database …' : 'Migrating the database …');
+  const [due] = found?.due ?? [];
+  if (database.kind === 'sqlite' && due) {
+    if (!found?.isNew)
+      say(`The database is backed up: ${backUp(database.file, backupBefore(settings.dataDir, due))}`);
+    say(found?.isNew ? 'Making the database …' : 'Migrating the database …');
   }
   await run(['cms/commands/first-start.ts'], { ...environment, NODE_ENV: 'production' }, say);
 

@@ -4,6 +4,8 @@ import type { Payload } from 'payload';
 import { roles } from '../access/roles.ts';
 import type { Role } from '../access/roles.ts';
 import { SettingsError } from '../settings.ts';
+import { keysFor } from '../start/keys.ts';
+import { command } from './command.ts';
 
 /** `npm run user -- add EMAIL --role ROLE`: makes a person, and prints a password once. */
 export const addPerson = async (
@@ -20,13 +22,13 @@ export const addPerson = async (
   return secret;
 };
 
-const run = async (): Promise<void> => {
-  const [verb, email, ...rest] = process.argv.slice(2);
+const run = async ([verb, email, ...rest]: readonly string[]): Promise<void> => {
   const role = rest[rest.indexOf('--role') + 1];
   if (verb !== 'add' || !email?.includes('@') || !rest.includes('--role') || !isRole(role))
     throw new SettingsError(
       `Use: npm run user -- add EMAIL --role ROLE, where ROLE is ${Object.keys(roles).join(', ')}.`,
     );
+  Object.assign(process.env, keysFor(process.env));
   const { default: config } = await import('../payload.config.ts');
   const payload = await getPayload({ config, disableOnInit: true });
   const { totalDocs } = await payload.count({
@@ -40,10 +42,4 @@ const run = async (): Promise<void> => {
 
 const isRole = (role: string | undefined): role is Role => role !== undefined && Object.hasOwn(roles, role);
 
-if (import.meta.main) {
-  await run().catch((error: unknown) => {
-    console.error(error instanceof SettingsError ? error.message : error);
-    process.exitCode = 1;
-  });
-  process.exit();
-}
+if (import.meta.main) await command(run);
