@@ -74,15 +74,19 @@ const fetchDraft = async (wall: Wall, { type, id, version }: Preview): Promise<F
     .join('/');
   try {
     const answer = await call(wall, 'GET', path);
+    if (answer.status === 422) return unfinished((answer.json() as { problem?: unknown }).problem);
     if (answer.status !== 200) return { ok: false, status: 404, notice: notices.missing };
     const checked = checkPublished(answer.json(), { draft: true });
-    if (checked.ok) return { ok: true, draft: checked.value };
-    const { title, lines } = notices.unfinished;
-    return { ok: false, status: 422, notice: { title, lines: [...lines, inWords(checked.problems)] } };
+    return checked.ok ? { ok: true, draft: checked.value } : unfinished(inWords(checked.problems));
   } catch (error) {
     if (error instanceof WallError) return { ok: false, status: 503, notice: notices.noCms };
     throw error;
   }
+};
+
+const unfinished = (problem: unknown): Found => {
+  const { title, lines } = notices.unfinished;
+  return { ok: false, status: 422, notice: { title, lines: [...lines, String(problem)] } };
 };
 
 /** A draft that has no address yet gets one for the time being. */
