@@ -71,6 +71,7 @@ test('the confirmation says the reference, what happens next and the answers, an
   expect(mails).toEqual([
     {
       to: 'ada@example.org',
+      fromName: 'Millbrook council',
       messageId: `<${delivery?.id}@desk.millbrook.example>`,
       subject: 'We have your answers: Report a missed bin (ABCD-EFGH-JKLM)',
       text: `Thank you. We have received your answers to “Report a missed bin”.
@@ -249,4 +250,26 @@ test('the worker runs by itself, and stopping it waits for what is under way', a
   await stopWorker();
   expect(under).toBe(0);
   expect(await ofCases(payload, [id])).toMatchObject([{ state: 'sent' }]);
+});
+
+test('a worker that is stopped begins nothing more, and a mail server that hangs does not hold it up', async () => {
+  const ids: string[] = [];
+  for (let n = 0; n < 10; n++) ids.push(await newCase());
+  let begun = 0;
+  const stopWorker = startDeliveries(
+    payload,
+    post(() => {
+      begun += 1;
+      return new Promise(() => undefined);
+    }),
+  );
+  while (begun === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  const start = performance.now();
+  await stopWorker();
+  expect(performance.now() - start).toBeLessThan(8_000);
+  expect(begun).toBeLessThanOrEqual(4);
+  // What hung comes back when its lease runs out; the others wait untouched.
+  const left = await ofCases(payload, ids);
+  expect(left.every(({ state }) => state === 'due')).toBe(true);
+  expect(left.filter(({ tries }) => tries === 0).length).toBeGreaterThanOrEqual(6);
 });

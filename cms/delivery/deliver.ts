@@ -19,6 +19,8 @@ export interface Post {
   readonly now: () => number;
   readonly random?: () => number;
   readonly log?: Log;
+  /** True once no further delivery should be begun. */
+  readonly stopping?: () => boolean;
 }
 
 /** How many mails one worker sends at a time: a server that hangs must not hold up the others. */
@@ -29,7 +31,8 @@ export const deliverDue = async (post: Post, limit = 20): Promise<number> => {
   const due = await findDue(post.payload, post.now(), limit);
   let sent = 0;
   const next = async (): Promise<void> => {
-    for (let one = due.shift(); one; one = due.shift()) if (await deliver(post, one)) sent += 1;
+    for (let one = due.shift(); one && !post.stopping?.(); one = due.shift())
+      if (await deliver(post, one)) sent += 1;
   };
   await Promise.all(Array.from({ length: atOnce }, next));
   return sent;
@@ -58,7 +61,8 @@ const send = async ({ payload, mailer, around, log }: Post, leased: Delivery): P
     const { next } = await formSettings(payload, found.formId);
     const told = { ...found, form: { title: found.form } };
     const mail = compose(leased.kind, told, { council, cmsUrl, ...(next ? { next } : {}) });
-    await mailer({ ...mail, to: leased.to, messageId: `<${leased.id}@${new URL(cmsUrl).hostname}>` });
+    const messageId = `<${leased.id}@${new URL(cmsUrl).hostname}>`;
+    await mailer({ ...mail, to: leased.to, fromName: council, messageId });
     return { sent: true };
   } catch (error) {
     if (error instanceof MailError) return { sent: false, problem: error.message, final: error.final };

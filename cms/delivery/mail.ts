@@ -10,6 +10,8 @@ export interface Mail {
   readonly text: string;
   /** Also as HTML, which only Payload's own mails have. */
   readonly html?: string;
+  /** Whose name stands at its head; the settings' own unless told. */
+  readonly fromName?: string;
   /** Stable, so that receivers can tell a second try. */
   readonly messageId?: string;
 }
@@ -32,7 +34,7 @@ export const mailer = (settings: MailSettings): Mailer => {
   return async (mail) => {
     if (!isAddress(mail.to)) throw new MailError('The address is not one e-mail address', true);
     await put({
-      from: { name: headerLine(settings.from.name), address: settings.from.address },
+      from: { name: headerLine(mail.fromName ?? settings.from.name), address: settings.from.address },
       to: { name: '', address: mail.to },
       subject: headerLine(mail.subject),
       text: mail.text,

@@ -7,20 +7,29 @@ import { postOf } from './post.ts';
 /** How often a worker looks, in milliseconds. */
 const every = { delivery: 2_000, reconcile: 10 * 60 * 1000 } as const;
 
+/** How long stopping waits for a mail server that hangs, in milliseconds: the lease runs out by itself. */
+const patience = 5_000;
+
 /**
  * Sends deliveries until it is stopped, and proves at start and every 10 minutes that every case has its own.
- * Any number of workers may run. The returned function waits for what is under way.
+ * Any number of workers may run. The returned function begins nothing more and waits for what is under way.
  */
 export const startDeliveries = (payload: Payload, post: Post = postOf(payload)): (() => Promise<void>) => {
+  let stopping = false;
+  const ours: Post = { ...post, stopping: () => stopping };
   const stops = [
-    repeat(post, every.reconcile, () => reconcile(payload)),
-    repeat(post, every.delivery, async () => {
+    repeat(ours, every.reconcile, () => reconcile(payload)),
+    repeat(ours, every.delivery, async () => {
       // Whatever is due by now goes before the next rest.
-      while ((await deliverDue(post)) > 0);
+      while (!stopping && (await deliverDue(ours)) > 0);
     }),
   ];
   return async () => {
-    await Promise.all(stops.map((stop) => stop()));
+    stopping = true;
+    let timer: NodeJS.Timeout | undefined;
+    const enough = new Promise<void>((resolve) => (timer = setTimeout(resolve, patience)));
+    await Promise.race([Promise.all(stops.map((stop) => stop())), enough]);
+    clearTimeout(timer);
   };
 };
 

@@ -1,22 +1,14 @@
-import type { Block, Cell, Item, Run } from './blocks.ts';
+import type { Block, Item, Run } from './blocks.ts';
 import type { Dropped } from './clean-paste.ts';
-import { cleanLink } from './clean-link.ts';
-import {
-  isAdded,
-  isComment,
-  isDeleted,
-  isFootnote,
-  isMark,
-  isUnseen,
-  officeHeading,
-  officeItem,
-  styleOf,
-} from './office.ts';
+import { formatsOf } from './formats.ts';
+import type { Formats } from './formats.ts';
+import { leaveOut } from './leave-out.ts';
+import { officeHeading, officeItem } from './office.ts';
+import { readTable } from './read-table.ts';
+import { tidyRuns } from './tidy-runs.ts';
 
 /** The browser's DOMParser, or one like it. */
 export type ParserOf = new () => { parseFromString(html: string, type: 'text/html'): Document };
-
-type Formats = Omit<Run, 'text'>;
 
 /** Where in the source a piece of text stands. */
 interface Place {
@@ -49,7 +41,7 @@ const blocksIn = (root: Element, dropped: Dropped): Block[] => {
   let lastItem: object | undefined;
 
   const flush = (): void => {
-    const tidied = tidy(runs);
+    const tidied = tidyRuns(runs);
     runs = [];
     if (tidied.length === 0) return;
     if (target.kind === 'item') {
@@ -78,7 +70,7 @@ const blocksIn = (root: Element, dropped: Dropped): Block[] => {
     const start = blocks.length;
     begin(place.into);
     children(element, place);
-    const empty = tidy(runs).length === 0;
+    const empty = tidyRuns(runs).length === 0;
     if (empty && blocks.length === start && element.tagName === 'P') dropped.emptyParagraphs += 1;
     flush();
     target = place.into;
@@ -99,7 +91,7 @@ const blocksIn = (root: Element, dropped: Dropped): Block[] => {
       if (element.className !== 'Apple-interchange-newline') runs.push({ text: '\n' });
     } else if (tag === 'TABLE') {
       flush();
-      const table = tableOf(element, dropped);
+      const table = readTable(element, dropped, blocksIn);
       if (table.length) lastItem = undefined;
       blocks.push(...table);
     } else if (tag === 'UL' || tag === 'OL') {
@@ -136,170 +128,3 @@ const blockTags = new Set(
     ' ',
   ),
 );
-
-/** Whether an element goes with all that is in it. */
-const leaveOut = (element: Element, dropped: Dropped): boolean => {
-  const tag = element.tagName;
-  const kind = lost[tag] ?? (/^V:|^W:/.test(tag) ? 'pictures' : undefined);
-  if (kind) dropped[kind] += 1;
-  if (kind || silent.has(tag) || isMark(element)) return true;
-  if (isComment(element)) {
-    dropped.comments += /comment-list/.test(styleOf(element)) ? 0 : 1;
-    return true;
-  }
-  if (isFootnote(element)) {
-    dropped.footnotes += element.tagName === 'A' ? 1 : 0;
-    return true;
-  }
-  if (isDeleted(element)) {
-    dropped.changes += 1;
-    return true;
-  }
-  if (isAdded(element)) dropped.changes += 1;
-  return isUnseen(element);
-};
-
-const silent = new Set('STYLE SCRIPT TEMPLATE META LINK TITLE HEAD NOSCRIPT COLGROUP XML O:P'.split(' '));
-
-const lost: Readonly<Record<string, keyof Dropped>> = {
-  IMG: 'pictures',
-  SVG: 'pictures',
-  svg: 'pictures',
-  PICTURE: 'pictures',
-  CANVAS: 'pictures',
-  IFRAME: 'embedded',
-  OBJECT: 'embedded',
-  EMBED: 'embedded',
-  VIDEO: 'embedded',
-  AUDIO: 'embedded',
-  MATH: 'embedded',
-  math: 'embedded',
-  BUTTON: 'controls',
-  INPUT: 'controls',
-  SELECT: 'controls',
-  TEXTAREA: 'controls',
-};
-
-const formatsOf = (element: Element, outer: Formats, dropped: Dropped): Formats => {
-  const style = styleOf(element);
-  if (
-    element.tagName === 'FONT' ||
-    /(^|[;\s])(color|background(-color)?|font(-family|-size)?)\s*:/i.test(style)
-  )
-    dropped.styles += 1;
-  const weight = /font-weight:\s*(bold|normal|\d+)/i.exec(style)?.[1]?.toLowerCase();
-  const slant = /font-style:\s*(italic|oblique|normal)/i.exec(style)?.[1]?.toLowerCase();
-  const shift = /vertical-align:\s*(super|sub)\b/i.exec(style)?.[1]?.toLowerCase();
-  const tag = element.tagName;
-  const bold = weight ? weight === 'bold' || Number(weight) >= 600 : /^(B|STRONG)$/.test(tag) || outer.bold;
-  const italic = slant ? slant !== 'normal' : /^(I|EM|CITE)$/.test(tag) || outer.italic;
-  const raised = tag === 'SUP' || shift === 'super' || outer.raised;
-  const lowered = tag === 'SUB' || shift === 'sub' || outer.lowered;
-  const href = tag === 'A' ? linkOf(element, dropped) : outer.href;
-  return {
-    ...(bold ? { bold } : {}),
-    ...(italic ? { italic } : {}),
-    ...(raised ? { raised } : {}),
-    ...(lowered ? { lowered } : {}),
-    ...(href ? { href } : {}),
-  };
-};
-
-const linkOf = (element: Element, dropped: Dropped): string | undefined => {
-  const given = element.getAttribute('href');
-  if (!given) return undefined;
-  const href = cleanLink(given);
-  if (!href) dropped.links += 1;
-  return href;
-};
-
-/** A cell as it stands in the source. */
-interface SourceCell extends Omit<Cell, 'heads'> {
-  readonly isHeader: boolean;
-}
-
-/** A table of more than one cell; what lies in a single cell was only laid out by it. */
-const tableOf = (element: Element, dropped: Dropped): Block[] => {
-  const rows = [...element.querySelectorAll('tr')]
-    .filter((row) => row.closest('table') === element && !isUnseen(row))
-    .map((row) =>
-      [...row.children]
-        .filter((cell) => /^T[DH]$/.test(cell.tagName) && !isUnseen(cell))
-        .map((cell): SourceCell => cellOf(cell, dropped)),
-    )
-    .filter((row) => row.length > 0);
-  const [only] = rows;
-  if (rows.length === 1 && only?.length === 1) return [...(only[0]?.blocks ?? [])];
-  if (!rows.some((row) => row.some(({ blocks }) => blocks.length > 0))) return [];
-  return [{ kind: 'table', rows: headed(rows) }];
-};
-
-const cellOf = (cell: Element, dropped: Dropped): SourceCell => ({
-  isHeader: cell.tagName === 'TH' || cell.closest('thead') !== null,
-  across: span(cell.getAttribute('colspan')),
-  down: span(cell.getAttribute('rowspan')),
-  blocks: blocksIn(cell, dropped).flatMap(plainer),
-});
-
-const span = (given: string | null): number => Math.min(Math.max(Math.floor(Number(given)) || 1, 1), 50);
-
-/** A cell holds paragraphs and lists: a heading in it is bold words, a table in it its words. */
-const plainer = (block: Block): Block[] => {
-  if (block.kind === 'heading') return [{ kind: 'paragraph', runs: block.runs }];
-  if (block.kind === 'table') return block.rows.flat().flatMap(({ blocks }) => [...blocks]);
-  return [block];
-};
-
-/**
- * A row of headers heads its columns, a header among other cells its row. Office tables have no header cells:
- * there a first row that is bold all over is one.
- */
-const headed = (rows: readonly SourceCell[][]): Cell[][] => {
-  const none = !rows.some((row) => row.some(({ isHeader }) => isHeader));
-  return rows.map((row, at) => {
-    const heads =
-      row.every(({ isHeader }) => isHeader) || (none && at === 0 && rows.length > 1 && row.every(isBold));
-    return row.map(({ isHeader, ...cell }) => ({
-      ...cell,
-      ...(heads ? { heads: 'column' as const } : isHeader ? { heads: 'row' as const } : {}),
-    }));
-  });
-};
-
-const isBold = ({ blocks }: SourceCell): boolean =>
-  blocks.length > 0 &&
-  blocks.every(
-    (block) => block.kind === 'paragraph' && block.runs.every(({ bold, text }) => bold ?? !text.trim()),
-  );
-
-/** Neighbours of the same format in one, single blanks, none at the ends, no line breaks at the ends. */
-const tidy = (runs: readonly Run[]): Run[] => {
-  const out: Run[] = [];
-  for (const run of runs) {
-    const before = out.at(-1);
-    const blank = !before || before.text === '\n' || before.text.endsWith(' ');
-    const text = run.text === '\n' ? '\n' : blank ? run.text.replace(/^ /, '') : run.text;
-    if (!text || (text === '\n' && !before)) continue;
-    if (text === '\n' && before?.text.endsWith(' ') && before.text !== '\n')
-      out[out.length - 1] = { ...before, text: before.text.slice(0, -1) };
-    if (before && text !== '\n' && before.text !== '\n' && alike(before, run))
-      out[out.length - 1] = { ...before, text: before.text + text };
-    else out.push({ ...run, text });
-  }
-  for (let last = out.at(-1); last; last = out.at(-1)) {
-    const text = last.text.trimEnd();
-    if (text) {
-      out[out.length - 1] = { ...last, text };
-      break;
-    }
-    out.pop();
-  }
-  return out;
-};
-
-const alike = (a: Run, b: Run): boolean =>
-  a.bold === b.bold &&
-  a.italic === b.italic &&
-  a.raised === b.raised &&
-  a.lowered === b.lowered &&
-  a.href === b.href;
