@@ -4,7 +4,7 @@ import type { BlockNode } from '#shared/schema/rich-text.ts';
 import type { BlockValue } from '#shared/schema/types.ts';
 import type { Conversion } from './context.ts';
 import { flow, isEmpty } from './flow.ts';
-import { attribute, findAll, hasClass, isElement, parse, textOf } from './tree.ts';
+import { attribute, findAll, hasClass, isBlock, isElement, parse, textOf } from './tree.ts';
 import type { Element, Node } from './tree.ts';
 
 export type PageBlock = BlockValue<(typeof pageBlocks)[number]>;
@@ -49,8 +49,10 @@ const opensUp = (element: Element): boolean =>
   findAll(element, (inner) => inner !== element && specials.some(([matches]) => matches(inner))).length > 0;
 
 const special = (element: Element, conversion: Conversion): PageBlock | undefined => {
+  // A class on a link or a word is no panel, and an item stays in its list.
+  if (!isBlock(element) || element.tagName === 'li' || isEmpty(element)) return undefined;
   const found = specials.find(([matches]) => matches(element));
-  return found && !isEmpty(element) ? found[1](element, conversion) : undefined;
+  return found ? found[1](element, conversion) : undefined;
 };
 
 type Special = readonly [
@@ -68,7 +70,7 @@ const panel =
       );
       return undefined;
     }
-    const text = flow(element.childNodes, conversion);
+    const text = flow([element], conversion);
     return text.length ? { blockType: 'callout', tone, text: richTextOf(text) } : undefined;
   };
 
@@ -81,9 +83,11 @@ const longestStep = 120;
 
 /** Numbered instructions, where each is short enough to be a step and has no link; else they stay a list. */
 const steps = (element: Element): PageBlock | undefined => {
-  const items = element.childNodes.filter(isElement);
-  const simple = items.every(
+  const children = element.childNodes.filter((node) => !isComment(node) && !isEmpty(node));
+  const items = children.filter(isElement);
+  const simple = children.every(
     (item) =>
+      item.nodeName === 'li' &&
       textOf(item).length <= longestStep &&
       !findAll(item, ({ tagName }) => /^(a|ul|ol|table|img|p|h\d)$/.test(tagName)).length,
   );
@@ -110,7 +114,8 @@ const details = (element: Element, conversion: Conversion): PageBlock | undefine
   const line = element.childNodes.find((node): node is Element => node.nodeName === 'summary');
   const summary = line ? textOf(line) : '';
   const inside = element.childNodes.filter((node) => node !== line);
-  if (!summary || summary.length > longestSummary || inside.every(isEmpty)) {
+  const isPlain = line && !findAll(line, ({ tagName }) => /^(h\d|a|li|td|th)$/.test(tagName)).length;
+  if (!isPlain || !summary || summary.length > longestSummary || inside.every(isEmpty)) {
     conversion.report('a part that opens became ordinary text', summary);
     return undefined;
   }

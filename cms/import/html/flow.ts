@@ -61,10 +61,13 @@ const toHeading: Handler = (element, conversion) => {
 const toList: Handler = (element, conversion) => listOf(element, flow, conversion);
 
 const toTable: Handler = (element, conversion) => {
-  const caption = element.childNodes.find((node) => node.nodeName === 'caption');
-  if (caption) conversion.report('a table’s caption became a paragraph above it', textOf(caption));
+  const captions = element.childNodes.filter(
+    (node): node is Element => node.nodeName === 'caption' && textOf(node) !== '',
+  );
+  for (const caption of captions)
+    conversion.report('a table’s caption became a paragraph above it', textOf(caption));
   return [
-    ...(caption && isElement(caption) ? flow(caption.childNodes, conversion) : []),
+    ...captions.flatMap(({ childNodes }) => flow(childNodes, conversion)),
     ...tableOf(element, flow, conversion),
   ];
 };

@@ -66,7 +66,7 @@ const picture: Handler = (element, _, conversion, format) => {
       : 'a picture without alternative text was left out',
     attribute(element, 'src'),
   );
-  return alternative ? [words(alternative, format)] : [];
+  return alternative ? [words(` ${alternative} `, format)] : [];
 };
 
 const abbreviation: Handler = (element, within, conversion) => {

@@ -2,7 +2,7 @@ import { cell, paragraph, table } from '#shared/schema/nodes.ts';
 import type { BlockNode, TableCellNode } from '#shared/schema/rich-text.ts';
 import type { Conversion } from './context.ts';
 import type { ToBlocks } from './list.ts';
-import { attribute, isElement } from './tree.ts';
+import { attribute, isElement, textOf } from './tree.ts';
 import type { Element } from './tree.ts';
 
 /**
@@ -13,7 +13,10 @@ export const tableOf = (element: Element, toBlocks: ToBlocks, conversion: Conver
   const rows = rowsOf(element)
     .map((row) => row.childNodes.filter((node): node is Element => /^t[dh]$/.test(node.nodeName)))
     .filter((row) => row.length > 0);
-  if (!rows.length) return [];
+  if (!rows.some((row) => row.some((found) => textOf(found)))) {
+    conversion.report('an empty table was left out');
+    return [];
+  }
   const inner: BlockNode[] = [];
   const cellOf = (found: Element, row: readonly Element[]): TableCellNode => {
     const blocks = toBlocks(found.childNodes, conversion);

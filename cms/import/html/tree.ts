@@ -40,13 +40,14 @@ export const findAll = (node: Node, matches: (element: Element) => boolean): Ele
     ? [...(matches(node) ? [node] : []), ...node.childNodes.flatMap((child) => findAll(child, matches))]
     : [];
 
-/** A node's words, white space collapsed. */
+/** A node's words, white space collapsed; a picture's are its alternative text. */
 export const textOf = (node: Node): string => rawText(node).replace(/\s+/g, ' ').trim();
 
 const rawText = (node: Node): string => {
   if (isText(node)) return node.value;
   if (!isElement(node)) return '';
   if (node.tagName === 'br') return ' ';
+  if (node.tagName === 'img') return ` ${attribute(node, 'alt') ?? ''} `;
   const words = node.childNodes.map(rawText).join('');
   return isBlock(node) ? ` ${words} ` : words;
 };
