@@ -164,6 +164,18 @@ describe('a draft', () => {
     expect(inbox.database.prepare('SELECT count(*) AS n FROM drafts').get()).toEqual({ n: 0 });
   });
 
+  test('is not begun where too many wait, so that nobody can fill the disk; answers are still taken', () => {
+    inbox.close();
+    inbox = open({ mostDrafts: 2 });
+    inbox.createDraft(draft());
+    inbox.createDraft(draft());
+    expect(() => inbox.createDraft(draft())).toThrow(InboxUnavailable);
+    expect(inbox.take(submission('key-1')).reference).toBeDefined();
+    now += 25 * hour;
+    inbox.sweep();
+    expect(inbox.createDraft(draft())).toBeDefined();
+  });
+
   test('loses its answers in the commit that takes them, and remembers the reference', () => {
     const token = inbox.createDraft(draft());
     const { reference } = inbox.take(submission('draft-key'), token);

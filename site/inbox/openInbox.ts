@@ -19,6 +19,8 @@ export interface InboxSettings {
   /** Ms since 1970. */
   readonly now?: () => number;
   readonly rates?: Partial<Rates>;
+  /** How many drafts may wait at once. */
+  readonly mostDrafts?: number;
 }
 
 interface Rates {
@@ -94,6 +96,10 @@ export const openInbox = (settings: InboxSettings): OpenInbox => {
     return words === undefined ? undefined : (JSON.parse(words) as Draft);
   };
 
+  const countDrafts = (): number => Number((sql.countDrafts.get() as { n: number }).n);
+  const { mostDrafts = 50_000 } = settings;
+  let drafts = countDrafts();
+
   const rates = { ...defaultRates, ...settings.rates };
   const limits = { step: createLimits(rates.step, now), send: createLimits(rates.send, now) };
   const all = createLimits(rates.all, now);
@@ -101,8 +107,11 @@ export const openInbox = (settings: InboxSettings): OpenInbox => {
   return {
     database,
     createDraft: (draft) => {
+      // Nobody may fill the disk with what they never send.
+      if (drafts >= mostDrafts) throw new InboxUnavailable('There are too many drafts');
       const token = newToken();
       write(() => sql.addDraft.run(draftId(token), now() + draftTime, seal(token, JSON.stringify(draft))));
+      drafts++;
       return token;
     },
     readDraft,
@@ -144,6 +153,7 @@ export const openInbox = (settings: InboxSettings): OpenInbox => {
         sql.sweepDrafts.run(now());
         sql.sweepKeys.run(now() - keyTime);
       });
+      drafts = countDrafts();
     },
     close: () => database.close(),
   };
@@ -182,6 +192,7 @@ const statements = (database: DatabaseSync) => ({
   state: database.prepare(`
     SELECT count(*) AS backlog, min(received) AS oldest, count(problem) AS refused
     FROM inbox WHERE message IS NOT NULL`),
+  countDrafts: database.prepare('SELECT count(*) AS n FROM drafts'),
   sweepDrafts: database.prepare('DELETE FROM drafts WHERE until <= ?'),
   sweepKeys: database.prepare('DELETE FROM inbox WHERE message IS NULL AND received < ?'),
 });

@@ -55,6 +55,35 @@ test('axe has nothing to say about any step, any error, the check and the receip
   expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
 }, 60_000);
 
+test('axe has nothing to say about the pages of those whose scripts are blocked', async () => {
+  await form.page.route('**/assets/*.js', (route) => route.abort());
+  await form.page.reload();
+  const found: Record<string, string[]> = {};
+  const look = async (name: string) => {
+    expect(await form.page.locator('h1:visible').count(), name).toBe(1);
+    found[name] = await said();
+  };
+  await form.next();
+  expect(await form.errors()).toHaveLength(3);
+  await look('first step, wrong');
+  await form.aboutTheBin();
+  await form.next();
+  await form.page.waitForURL('**/draft/**');
+  await look('second step');
+  await form.next();
+  expect(await form.errors()).toHaveLength(3);
+  await look('second step, wrong');
+  await form.whereItIs();
+  await form.next();
+  await form.aboutMe();
+  await form.next();
+  await look('check');
+  await form.page.goto(form.page.url().replace(/draft\/[^/]*/, 'draft/gone'));
+  expect(await form.heading()).toContain('no longer here');
+  await look('gone');
+  expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
+}, 60_000);
+
 test('at 320 pixels nothing has to be scrolled sideways, by keyboard alone everything can be answered', async () => {
   await form.page.setViewportSize({ width: 320, height: 640 });
   const fits = () => form.page.evaluate(() => document.documentElement.scrollWidth <= 320);

@@ -57,6 +57,26 @@ test.each([429, 503])('a %i keeps the answers and says what to do', async (statu
   expect(await form.checked()).toContain('Ada Byron');
 });
 
+test('other answers under a key that was sent are refused, and the form can be started again', async () => {
+  await form.toCheck();
+  const other = await form.context.newPage();
+  await other.goto(form.page.url());
+  await other.getByRole('link', { name: /Change Full name/ }).click();
+  await other.getByLabel('Full name').fill('Grace Hopper');
+  await other.getByRole('button', { name: 'Continue' }).click();
+  await form.send();
+  await form.reference();
+  await other.getByRole('button', { name: 'Send' }).click();
+  await other.getByText('You have already sent this form').waitFor();
+  await other.goto(`${form.site.url}/forms/missed-bin`);
+  expect(await other.getByLabel('Garden waste').isChecked()).toBe(false);
+  form.page = other;
+  await form.toCheck();
+  await form.send();
+  const second = await form.reference();
+  await until(() => form.casesOf(second).length === 1);
+});
+
 test('a proxy’s own error page is not taken for an answer', async () => {
   await form.toCheck();
   await form.page.route('**/forms/missed-bin', (route) =>

@@ -26,7 +26,8 @@ export interface FormSite {
   readonly publish: (document: AnyPublished) => Promise<void>;
   /** Every line of the site's log, as JSON. */
   readonly log: string[];
-  readonly stop: () => Promise<void>;
+  /** Ends it and removes what it kept, or with `keep` leaves its data folder to the test. */
+  readonly stop: (keep?: 'keep') => Promise<void>;
 }
 
 const linkKey = 'k'.repeat(40);
@@ -152,11 +153,12 @@ export const formSite = async (): Promise<FormSite> => {
     (event, facts) => void log.push(JSON.stringify({ event, ...facts })),
     bundle,
   );
-  const stop = async () => {
+  const stop = async (keep?: 'keep') => {
     await running.stop();
     cms.closeAllConnections();
     await new Promise((resolve) => cms.close(resolve));
-    for (const folder of [dataDir, bundle]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of keep ? [bundle] : [dataDir, bundle])
+      rmSync(folder, { recursive: true, force: true });
   };
   await until(async () => (await fetch(`${running.url}/forms/missed-bin`)).status === 200);
   const publish = async (document: AnyPublished) => {

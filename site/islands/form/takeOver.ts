@@ -38,11 +38,15 @@ export const takeOver = (root: HTMLElement): void => {
   let begun = remembered?.begun ?? Date.now();
   let place: Place = { step: first, depth: 0 };
   let isSending = false;
+  /** This key stands for other answers: what is opened next begins anew. */
+  let isOver = false;
 
   const walk = (): Journey => journey(definition, entries, todayAt(Date.now()));
   const indexOf = (way: Journey, slug: string): number =>
     way.visits.findIndex(({ step }) => step.slug === slug);
-  const keep = (): void => memory.keep({ entries, key, begun });
+  const keep = (): void => {
+    if (!isOver) memory.keep({ entries, key, begun });
+  };
 
   /** What is typed now, kept on the device. */
   const gather = (): void => {
@@ -154,6 +158,8 @@ export const takeOver = (root: HTMLElement): void => {
     } else if ('changed' in sent) {
       leaveToServer(new Error('The form has changed'));
     } else {
+      isOver = sent.notice === 'conflict';
+      if (isOver) memory.forget();
       const { title: heading, text } = words.notices[sent.notice];
       document.title = titleOf(checkSlug, words.error);
       showSummary(parts, { title: heading, lines: text.map((line) => ({ text: line })) });
@@ -212,6 +218,7 @@ export const takeOver = (root: HTMLElement): void => {
   });
   clear.addEventListener('click', () => {
     memory.forget();
+    isOver = false;
     entries = new Map();
     key = newKey();
     begun = Date.now();
