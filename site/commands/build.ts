@@ -90,9 +90,15 @@ const cmsSource = (url: string, key: string): BuildSource => {
   };
 };
 
-const showProgress = (done: number, of: number): void => {
-  if (done === of || done % Math.max(1, Math.round(of / 10)) === 0) say(`  ${done} of ${of} pages`);
-};
+/** A line for every tenth. */
+const showProgress = (() => {
+  let said = 0;
+  return (done: number, of: number): void => {
+    const tenths = Math.floor((done / of) * 10);
+    if (tenths > said) say(`  ${done} of ${of} pages`);
+    said = tenths;
+  };
+})();
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 

@@ -108,6 +108,7 @@ export const runPublisher = async (options: PublisherOptions): Promise<RunningPu
             wall,
             ready.map(({ hint }) => hint),
           );
+    state.lastError = undefined;
     const { visible, isGivenUp } = hints.settle(ready, found, replica);
     if (isGivenUp) state.manifestAt = 0;
     await publish(await receive(workshop, visible, wallFiles(wall)));
@@ -128,6 +129,7 @@ export const runPublisher = async (options: PublisherOptions): Promise<RunningPu
       { value: string } | undefined;
     const manifest = await fetchManifest(wall, etag?.value);
     state.manifestAt = Date.now() + every;
+    state.lastError = undefined;
     if (!manifest) return;
     const { wanted, gone } = compareManifest(replica, manifest.documents);
     const received: Received[] = gone.map((hint) => ({ hint, change: { type: hint.type, id: hint.id } }));
@@ -188,7 +190,6 @@ export const runPublisher = async (options: PublisherOptions): Promise<RunningPu
     while (!state.isStopped) {
       try {
         await round();
-        state.lastError = undefined;
       } catch (error) {
         fail(error);
         hints.postpone(retryAfter);
