@@ -112,7 +112,7 @@ export const contacts: DemoDocument[] = [
     hours: [weekdays('09:00', '16:30')],
   }),
   contact('adult-social-care', 'care-and-support', {
-    title: 'Adult social care',
+    title: 'Adult social care team',
     summary: 'Care at home, care homes, carers, equipment, and worries about an adult.',
     phone: '01632 960 160',
     textRelay: '18001 01632 960 160',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentTypes } from '#shared/content/index.ts';
+import { addressOf } from '#shared/content/published.ts';
 import { check, inWords } from '#shared/schema/check.ts';
 import { referencesOf } from '#shared/schema/references.ts';
 import { plainText } from '#shared/schema/rich-text.ts';
@@ -82,9 +83,10 @@ describe('the demo council', () => {
   });
 
   it('gives no two things of one language the same address or the same title', () => {
-    const keys = pages.concat(demo.filter(({ type }) => ['contact', 'document'].includes(type)));
-    expect(repeated(keys.map(({ key, locale }) => `${locale} ${key}`))).toEqual([]);
-    expect(repeated(pages.map(({ content, locale }) => `${locale} ${titleOf(content)}`))).toEqual([]);
+    const addressed = demo.filter(({ type }) => 'path' in contentTypes[type]);
+    const address = ({ type, key, locale }: DemoDocument) => addressOf({ type, slug: key, locale }) ?? '';
+    expect(repeated(addressed.map(address))).toEqual([]);
+    expect(repeated(addressed.map(({ content, locale }) => `${locale} ${titleOf(content)}`))).toEqual([]);
   });
 
   it('never skips a level of heading', () => {

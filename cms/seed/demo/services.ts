@@ -9,8 +9,8 @@ const start = (words: string, target: string, continuesOn?: string) => [
 /** What people apply for, book, report or pay. */
 export const services: DemoDocument[] = [
   service('missed-bin', {
-    title: 'Report a missed bin',
-    summary: 'Tell us within 2 working days, and we come back for it.',
+    title: 'Missed bin collection',
+    summary: 'Report a bin that we missed within 2 working days, and we come back for it.',
     topic: 'bins-and-recycling',
     introduction: prose(`
       Wait until 5pm on your [collection day](page:bin-collection-days). Our crew may still be on the way.

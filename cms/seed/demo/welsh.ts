@@ -45,7 +45,7 @@ export const welsh: DemoDocument[] = [
 
         Mae’r diwrnodau’n newid dros y Nadolig. Gweler [Casgliadau biniau’r Nadolig](page:casgliadau-biniau-nadolig).
       `),
-      info('Heb gasglu eich bin? Ffoniwch ni ar {{phone-main}}.'),
+      info('Bin heb ei gasglu? Ffoniwch ni ar {{phone-main}}.'),
     ],
   }),
   page('casgliadau-biniau-nadolig', {
