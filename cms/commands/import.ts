@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { getPayload } from 'payload';
 import type { Payload } from 'payload';
 import { buildPages } from '../import/check/build-pages.ts';
 import { checkInWords, checkItems } from '../import/check/check.ts';
@@ -15,7 +14,6 @@ import type { ItemReport } from '../import/report.ts';
 import type { Store } from '../import/store.ts';
 import { writeSnapshot } from '../link/snapshot.ts';
 import { readSettings, SettingsError } from '../settings.ts';
-import { inspectDatabase } from '../start/database-file.ts';
 import { keysFor } from '../start/keys.ts';
 
 /**
@@ -42,9 +40,13 @@ const main = async (): Promise<void> => {
   if (check) say('\nRendering every page to compare it with its source …');
   const checks = check ? await checkImport(payload, items, folder, importer.sourceShape) : undefined;
   if (checks && !json) say(`\n${checkInWords(checks)}`);
-  if (json) console.log(JSON.stringify({ sums: sums(items), items, ...(checks ? { checks } : {}) }, null, 2));
+  if (json) await write(JSON.stringify({ sums: sums(items), items, ...(checks ? { checks } : {}) }, null, 2));
   if (sums(items).failed || checks?.some(({ ok }) => !ok)) process.exitCode = 1;
 };
+
+/** Waits until a pipe has taken it all: the process ends right after. */
+const write = (text: string): Promise<void> =>
+  new Promise((done) => process.stdout.write(`${text}\n`, () => done()));
 
 /** The pages come from the site's own command, out of a snapshot: the site has no way into the database. */
 const checkImport = async (
@@ -56,7 +58,8 @@ const checkImport = async (
   const scratch = mkdtempSync(join(tmpdir(), 'guildhall-check-'));
   try {
     const snapshot = join(scratch, 'snapshot.ndjson');
-    await writeSnapshot(payload, readSettings(process.env).mediaDir, snapshot);
+    const refused = await writeSnapshot(payload, readSettings(process.env).mediaDir, snapshot);
+    for (const problem of refused) console.error(`Left out of the pages: ${problem}`);
     await buildPages(snapshot, join(scratch, 'pages'));
     return checkItems(items, folder, join(scratch, 'pages'), shapeOf);
   } finally {
@@ -95,13 +98,16 @@ const openInstallation = async (): Promise<Payload> => {
   Object.assign(process.env, keysFor(process.env));
   const { database, mediaDir } = readSettings(process.env);
   mkdirSync(mediaDir, { recursive: true });
+  // Loaded late, as Payload is: what is asked for wrongly is answered at once.
   if (database.kind === 'sqlite') {
+    const { inspectDatabase } = await import('../start/database-file.ts');
     const { isNew, due } = inspectDatabase(database.file);
     if (!isNew && due.length)
       throw new SettingsError(
         'The database is of an older version: npm start backs it up and brings it up to date.',
       );
   }
+  const { getPayload } = await import('payload');
   const { default: config } = await import('../payload.config.ts');
   return getPayload({ config, disableOnInit: true });
 };
