@@ -8,6 +8,9 @@ import { inputsOf } from './posted.ts';
 
 /** What is wrong with a form, for its editor, where in its content. A form without faults always works. */
 export const faults = (form: FormDefinition): Problem[] => [
+  ...(form.steps[0]?.exit
+    ? [{ path: 'steps.0', message: 'The form has to begin with a step, not with an ending' }]
+    : []),
   ...doubleNames(form),
   ...namedCycles(form),
   ...form.steps.flatMap((step, at) => [...unknownQuestions(form, step, at), ...wrongRoutes(form, step, at)]),

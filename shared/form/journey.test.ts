@@ -206,6 +206,12 @@ describe('an editor is told', () => {
     ]);
   });
 
+  test('when a form begins with its end', () => {
+    expect(messages(formOf(step('sorry', { exit: true, questions: [] })))).toEqual([
+      'steps.0: The form has to begin with a step, not with an ending',
+    ]);
+  });
+
   test.each(Object.entries(form.examples))('nothing about the example “%s”', (_name, example) => {
     const checked = check(form, example);
     expect(checked.ok ? '' : inWords(checked.problems)).toBe('');

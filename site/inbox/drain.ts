@@ -31,6 +31,7 @@ export const startDrainer = (inbox: OpenInbox, settings: DrainSettings): Drainer
   let running: Promise<void> | undefined;
   let stopped = false;
   let swept = 0;
+  let isAway = false;
 
   const round = async (): Promise<void> => {
     if (now() - swept > 60_000) {
@@ -78,8 +79,14 @@ export const startDrainer = (inbox: OpenInbox, settings: DrainSettings): Drainer
 
   const ask = async (path: string, message: unknown, reference?: string): Promise<Answer | undefined> => {
     try {
-      return await call(wall, 'POST', path, message, { timeout: 10_000 });
+      const answer = await call(wall, 'POST', path, message, { timeout: 10_000 });
+      if (isAway) log({ event: 'cms reached again' });
+      isAway = false;
+      return answer;
     } catch (error) {
+      // It is tried each second: once is enough to say.
+      if (isAway) return undefined;
+      isAway = true;
       log({
         event: 'cms not reached',
         reference,

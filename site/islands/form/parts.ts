@@ -15,6 +15,8 @@ export interface Parts {
   readonly button: HTMLButtonElement;
   readonly definition: FormDefinition;
   readonly words: Words;
+  /** The slug of the step that the page was made with. */
+  readonly first: string;
   /** A fresh copy of a template: a step's by its slug, or one of the named parts. */
   readonly copy: (name: string) => DocumentFragment;
 }
@@ -25,8 +27,10 @@ export const partsOf = (root: HTMLElement): Parts => {
   const stage = need(form, '[data-step]');
   const first = document.createElement('template');
   first.content.append(stage.cloneNode(true));
+  const firstSlug = ownInput(form, '_step').value;
   return {
     root,
+    first: firstSlug,
     form,
     stage,
     before: need(root, '[data-before]'),
@@ -34,17 +38,20 @@ export const partsOf = (root: HTMLElement): Parts => {
     definition: JSON.parse(root.dataset['form'] ?? '') as FormDefinition,
     words: JSON.parse(root.dataset['words'] ?? '') as Words,
     copy: (name) => {
-      const isFirst = name === stage.dataset['first'];
       const template = [...root.querySelectorAll('template')].find(
         ({ dataset }) => dataset['step'] === name || dataset['part'] === name,
       );
-      const source = isFirst ? need(first.content, '[data-step]') : template?.content;
+      const source = name === firstSlug ? need(first.content, '[data-step]') : template?.content;
       const copy = document.createDocumentFragment();
       copy.append(...[...(source?.childNodes ?? [])].map((node) => node.cloneNode(true)));
       return copy;
     },
   };
 };
+
+/** One of the form's own hidden fields, such as `_step`. */
+export const ownInput = (form: HTMLElement, name: string): HTMLInputElement =>
+  need<HTMLInputElement>(form, `[name=${name}]`);
 
 /** The element that must be there. */
 export const need = <E extends HTMLElement = HTMLElement>(within: ParentNode, selector: string): E => {
