@@ -52,7 +52,7 @@ const readOptions = (): Options => {
     out,
     siteUrl: env['SITE_URL'] ?? `http://127.0.0.1:${env['SITE_PORT'] ?? '4321'}`,
     source: /^https?:\/\//.test(from)
-      ? cmsSource(from, env['LINK_KEY'] ?? readKey(dataDir))
+      ? cmsSource(from, env['LINK_KEY'] || readKey(dataDir))
       : { documents: snapshotDocuments(resolve(from)), files: snapshotFiles(resolve(from)) },
   };
 };

@@ -117,7 +117,13 @@ test('a folder that holds other things is left alone', async () => {
   expect(readFileSync(at('precious.txt'), 'utf8')).toBe('mine');
 });
 
-test('without a key or a cms it says what to do', async () => {
-  const none = await build(['--out', at('out')], { LINK_KEY: '' });
-  expect(none.code).toBe(1);
+test('without a key, or with the cms off, it says what to do', async () => {
+  const keyless = await build(['--out', at('out')], { LINK_KEY: '' });
+  expect(keyless.code).toBe(1);
+  expect(keyless.said).toContain('build from a snapshot with --from FILE');
+  const cms = await fakeCms();
+  await cms.stop();
+  const off = await build(['--from', cms.url, '--out', at('out')], { LINK_KEY: cms.key });
+  expect(off.code).toBe(1);
+  expect(off.said).toContain("can't be reached");
 });
