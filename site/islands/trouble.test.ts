@@ -124,6 +124,18 @@ test('a page whose data can’t be read stays a plain form', async () => {
   expect(await form.heading()).toContain('Where the bin is');
 });
 
+test('a preview can be filled in to the end, and sends nothing', async () => {
+  const [published] = forms.filter(({ slug }) => slug === 'missed-bin');
+  if (!published) throw new Error('There is no such form');
+  const before = form.site.cases.size;
+  await form.page.goto(form.site.preview(published));
+  await form.toCheck();
+  await form.send();
+  await form.page.getByText('Nothing was sent').waitFor();
+  expect(form.site.cases.size).toBe(before);
+  expect(await form.checked()).toContain('Ada Byron');
+});
+
 test('a form that an editor changed meanwhile is completed on the server, with the answers', async () => {
   await form.toCheck();
   const [published] = forms.filter(({ slug }) => slug === 'missed-bin');

@@ -8,6 +8,7 @@ import type { AnyPublished, Published } from '#shared/content/published.ts';
 import type { Submission } from '#shared/contract/messages.ts';
 import { prose } from '#shared/schema/prose.ts';
 import { call } from '#shared/contract/call.ts';
+import { previewToken } from '#shared/contract/preview-token.ts';
 import { signatureHeader, signResponse, verifyRequest } from '#shared/contract/signature.ts';
 import { startSite } from '#site/server/startSite.ts';
 import { compileForTests, testBundle } from '../contract/publish/publicFolder.ts';
@@ -22,6 +23,8 @@ export interface FormSite {
   readonly caseOf: (reference: string) => Submission | undefined;
   /** How the cms answers a submission; `down` cuts the connection. */
   mode: 'up' | 'down' | 'refuses';
+  /** The address of a document's preview. */
+  readonly preview: (document: AnyPublished) => string;
   /** Publishes a document, as an editor does, and waits until the site has it. */
   readonly publish: (document: AnyPublished) => Promise<void>;
   /** Every line of the site's log, as JSON. */
@@ -109,6 +112,7 @@ export const formSite = async (): Promise<FormSite> => {
         const found = documents.find(({ type, id }) => path.endsWith(`/${type}/${id}`));
         return found ? ok(found) : { status: 404, body: '' };
       },
+      draft: (_body, path) => answers['document']?.('', path) ?? { status: 404, body: '' },
       live: () => ({ status: 204, body: '' }),
       feedback: () => ok({ counted: true }),
       intake: (body) => {
@@ -171,7 +175,9 @@ export const formSite = async (): Promise<FormSite> => {
     await until(() => log.slice(lived).some((line) => line.includes('"published"')));
   };
   const caseOf = (reference: string) => [...cases.values()].find((one) => one.reference === reference);
-  return Object.assign(site, { caseOf, publish, url: running.url, dataDir, cases, log, stop });
+  const preview = ({ type, id }: AnyPublished) =>
+    `${running.url}/preview/${previewToken(linkKey, { type, id, until: Date.now() + 60_000 })}`;
+  return Object.assign(site, { caseOf, preview, publish, url: running.url, dataDir, cases, log, stop });
 };
 
 /** Waits until something holds; fails after ten seconds. */

@@ -78,6 +78,7 @@ export const takeOver = (root: HTMLElement): void => {
 
   const sendAll = async (): Promise<void> => {
     if (isSending) return;
+    if (words.preview) return say(words.preview);
     isSending = true;
     button.textContent = words.sending;
     button.setAttribute('aria-disabled', 'true');
@@ -96,10 +97,13 @@ export const takeOver = (root: HTMLElement): void => {
       leave();
     } else {
       if (sent.notice === 'conflict') answers.forget();
-      const { title, text } = words.notices[sent.notice];
-      setTitle(words.error);
-      showSummary(parts, { title, lines: text.map((line) => ({ text: line })) });
+      say(words.notices[sent.notice]);
     }
+  };
+
+  const say = ({ title, text }: { readonly title: string; readonly text: readonly string[] }): void => {
+    setTitle(words.error);
+    showSummary(parts, { title, lines: text.map((line) => ({ text: line })) });
   };
 
   /** From the check, the last step before it is posted. */
