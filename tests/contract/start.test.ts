@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, expect, test, vi } from 'vitest';
+
+// Each of these starts programs, on whatever machine this is.
+vi.setConfig({ testTimeout: 240_000 });
+
+const root = resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'guildhall-start-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const port = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => done(port));
+    });
+  });
+
+/** `npm start` with a data folder of its own; `said` grows as it speaks. */
+const start = async (name: string, changes: Readonly<Record<string, string>> = {}) => {
+  const { DATABASE_URL: _, ...inherited } = process.env;
+  const dataDir = join(folder, name);
+  const cmsPort = await port();
+  const sitePort = await port();
+  const child = spawn(process.execPath, ['cms/commands/start.ts'], {
+    cwd: root,
+    env: {
+      ...inherited,
+      NODE_ENV: 'production',
+      CMS_PORT: String(cmsPort),
+      SITE_PORT: String(sitePort),
+      DATA_DIR: dataDir,
+      MEDIA_DIR: join(dataDir, 'media'),
+      SEED: 'none',
+      ...changes,
+    },
+  });
+  const state = { said: '', problem: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (state.said += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (state.problem += text));
+  const ended = new Promise<number | null>((done) => child.once('close', done));
+  return { state, ended, child, dataDir, cmsPort, sitePort };
+};
+
+const refusal = async (name: string, changes: Readonly<Record<string, string>> = {}) => {
+  const { state, ended } = await start(name, changes);
+  const code = await ended;
+  return { code, words: state.problem.trim() };
+};
+
+/** A database that the first start made, for the tests that spoil one. */
+const databaseIn = (name: string): string => {
+  mkdirSync(join(folder, name), { recursive: true });
+  return join(folder, name, 'guildhall.db');
+};
+
+test('the first start makes keys that only their owner reads, prints the password once, and Ctrl-C ends both in order; the next start keeps everything', async () => {
+  const first = await start('kept');
+  await expect
+    .poll(() => first.state.said, { timeout: 200_000, interval: 200 })
+    .toContain('A first thing to try');
+  expect(first.state.said).toMatch(/Administrator: \S+@\S+\nPassword: +\S{20}/);
+  expect((await fetch(`http://127.0.0.1:${first.cmsPort}/ready`)).status).toBe(200);
+  expect((await fetch(`http://127.0.0.1:${first.sitePort}/health`)).status).toBe(200);
+  const keys = join(first.dataDir, 'keys');
+  for (const name of readdirSync(keys)) expect(statSync(join(keys, name)).mode & 0o777).toBe(0o600);
+
+  // The public's process holds neither the database's address nor the secret that signs sessions.
+  const { pid = 0 } = first.child;
+  if (process.platform === 'linux') {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
+    const site = children.find((one) =>
+      readFileSync(`/proc/${one}/cmdline`, 'utf8').includes('site/server.ts'),
+    );
+    const environment = readFileSync(`/proc/${site}/environ`, 'utf8');
+    expect(environment).toContain('LINK_KEY=');
+    expect(environment).not.toMatch(
+      /DATABASE_URL|PAYLOAD_SECRET|ADMIN_PASSWORD|SMTP_URL|\nDATA_DIR|guildhall\.db/,
+    );
+  }
+
+  first.child.kill('SIGINT');
+  expect(await first.ended).toBe(0);
+  expect(first.state.said.indexOf('"stopped"')).toBeLessThan(first.state.said.indexOf('"ended"'));
+
+  const second = await start('kept');
+  await expect
+    .poll(() => second.state.said, { timeout: 100_000, interval: 100 })
+    .toContain('A first thing to try');
+  expect(second.state.said).not.toContain('Password:');
+  second.child.kill('SIGTERM');
+  expect(await second.ended).toBe(0);
+});
+
+test('a taken port is said in one sentence', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((done) => server.once('listening', done));
+  const { port: taken } = server.address() as AddressInfo;
+  const { code, words } = await refusal('port', { CMS_PORT: String(taken) });
+  server.close();
+  expect([code, words]).toEqual([
+    1,
+    `Port ${taken} is taken: set CMS_PORT to another, or stop what uses it.`,
+  ]);
+});
+
+test('a wrong setting is said in one sentence', async () => {
+  expect(await refusal('setting', { SITE_URL: 'example.org' })).toEqual({
+    code: 1,
+    words: 'SITE_URL must be an address such as https://www.example.org, not “example.org”.',
+  });
+});
+
+test('a data folder that can’t be written is said in one sentence', async () => {
+  const file = join(folder, 'a-file');
+  writeFileSync(file, '');
+  chmodSync(file, 0o400);
+  const { code, words } = await refusal('a-file/below');
+  expect([code, words.split('\n').length]).toEqual([1, 1]);
+  expect(words).toContain("can't be written");
+});
+
+test('a broken database is said in one sentence', async () => {
+  writeFileSync(databaseIn('broken'), 'this is no database, however long it may be '.repeat(100));
+  const { code, words } = await refusal('broken');
+  expect([code, words.split('\n').length]).toEqual([1, 1]);
+  expect(words).toMatch(/^The database .* can't be used/);
+});
+
+test('a database of a newer version is said in one sentence, and left as it is', async () => {
+  const file = databaseIn('newer');
+  const database = new DatabaseSync(file);
+  database.exec(
+    "CREATE TABLE payload_migrations (name TEXT); INSERT INTO payload_migrations VALUES ('20990101_later')",
+  );
+  database.close();
+  const before = readFileSync(file);
+  const { code, words } = await refusal('newer');
+  expect([code, words]).toEqual([1, `The database ${file} was written by a newer version of Guildhall.`]);
+  expect(readFileSync(file).equals(before)).toBe(true);
+});
