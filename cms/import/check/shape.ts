@@ -78,7 +78,7 @@ const count = (shape: Shape, element: Element, deeper: number, isCounted: boolea
   if (tagName === 'li') shape.listItems++;
   if (!isCounted) return;
   if (/^h[1-6]$/.test(tagName)) {
-    // A page's title is its only h1: any other is one level lower.
+    // A page's title is its only h1, and every other is one level lower.
     const level = `h${Math.min(6, Math.max(2, Number(tagName.slice(1))) + deeper)}`;
     if (!isTitle(element)) shape.headings[level] = (shape.headings[level] ?? 0) + 1;
   }
