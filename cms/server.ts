@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import next from 'next';
 import { getPayload } from 'payload';
-import { healPaths } from './collections/addresses.ts';
+import { healPaths } from './collections/heal-paths.ts';
 import { createSingles } from './collections/singles.ts';
 import { startDeliveries } from './delivery/worker.ts';
 import { log } from './log.ts';
@@ -25,8 +25,6 @@ const { default: config } = await import('./payload.config.ts');
 Object.assign(globalThis, { guildhallConfig: config });
 const payload = await getPayload({ config });
 await createSingles(payload);
-const healed = await healPaths(payload);
-if (healed) log('addresses healed', { count: healed });
 
 let ending = false;
 const answer: { handle?: Handle } = {};
@@ -69,6 +67,10 @@ server.listen(settings.cmsPort, settings.host, () => {
   log('listening', { url: settings.cmsUrl });
   process.send?.('listening');
 });
+void healPaths(payload).then(
+  (count) => count && log('addresses healed', { count }),
+  (error: unknown) => log('addresses not healed', { problem: (error as Error).message }),
+);
 const stopDeliveries = startDeliveries(payload);
 
 const end = async (): Promise<void> => {

@@ -50,7 +50,7 @@ export const claimPath = async (
       }
     }
     if (row.owner === nameOf(owner)) {
-      if (row.state !== 'live') await change(payload, row.id, 'live');
+      if (row.state !== 'live') await change(payload, row.id, 'live', owner);
       return undefined;
     }
     if (row.state !== 'live' || attempt >= 3 || (await isHeld(payload, row))) return taken(payload, row);
@@ -75,35 +75,11 @@ export const settlePaths = async (
   for (const row of await rowsOf(payload, owner)) {
     if (row.path === path) continue;
     if (path !== undefined) {
-      if (row.state === 'live') await change(payload, row.id, 'redirect');
+      if (row.state === 'live') await change(payload, row.id, 'redirect', owner);
     } else if (row.state === 'live') {
       await payload.delete({ collection: 'address', id: row.id, overrideAccess: true, depth: 0 });
-    } else if (deleted) await change(payload, row.id, 'gone');
+    } else if (deleted) await change(payload, row.id, 'gone', owner);
   }
-};
-
-/** Puts right what a kill between two writes left: every live row whose document lives elsewhere or nowhere. */
-export const healPaths = async (payload: Payload): Promise<number> => {
-  let healed = 0;
-  for (let page = 1, more = true; more; page++) {
-    const found = await payload.find({
-      collection: 'address',
-      where: { state: { equals: 'live' } },
-      sort: 'id',
-      limit: 200,
-      page,
-      depth: 0,
-      overrideAccess: true,
-    });
-    more = found.hasNextPage;
-    for (const row of found.docs as unknown as Row[]) {
-      const owner = ownerOf(row);
-      if (!owner || (await isHeld(payload, row))) continue;
-      await settlePaths(payload, owner, await livePath(payload, owner));
-      healed += 1;
-    }
-  }
-  return healed;
 };
 
 /** Where a document is published; undefined if it is not. */
@@ -123,7 +99,8 @@ export const livePath = async (payload: Payload, { type, id }: Owner): Promise<s
     : undefined;
 };
 
-interface Row {
+/** An address as it is stored. */
+export interface Row {
   readonly id: string;
   readonly path: string;
   readonly state: 'live' | 'redirect' | 'gone';
@@ -133,7 +110,8 @@ interface Row {
 
 const nameOf = ({ type, id }: Owner): string => `${type}/${id}`;
 
-const ownerOf = ({ owner }: Row): Owner | undefined => {
+/** Whose an address is; undefined of those that editors made. */
+export const ownerOf = ({ owner }: Row): Owner | undefined => {
   const [type, id] = owner?.split('/') ?? [];
   return type && id ? { type, id } : undefined;
 };
@@ -167,12 +145,13 @@ const rowsOf = async (payload: Payload, owner: Owner): Promise<readonly Row[]> =
   return docs as unknown as Row[];
 };
 
-const change = async (payload: Payload, id: string, state: Row['state']): Promise<void> => {
-  await payload.update({ collection: 'address', id, data: { state }, overrideAccess: true, depth: 0 });
+const change = async (payload: Payload, id: string, state: Row['state'], owner: Owner): Promise<void> => {
+  const data = { state, ...leadingTo(owner) };
+  await payload.update({ collection: 'address', id, data, overrideAccess: true, depth: 0 });
 };
 
-/** A claim this young may belong to a document that is being saved right now. */
-const patience = 60_000;
+/** In milliseconds: a claim this young may belong to a document that is being saved right now. */
+export const patience = 60_000;
 
 const isHeld = async (payload: Payload, row: Row): Promise<boolean> => {
   const owner = ownerOf(row);

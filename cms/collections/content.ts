@@ -29,7 +29,7 @@ export const contentCollection = (type: AnyContentType, settings: Settings): Col
   },
   access: accessOf(type.name),
   hooks: contentHooks(type, settings),
-  disableDuplicate: Boolean(type.single),
+  disableDuplicate: Boolean(type.single ?? type.upload),
   defaultSort: type.single ? 'id' : '-updatedAt',
   defaultPopulate: { [type.title]: true } as CollectionConfig['defaultPopulate'],
   fields: [

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { connect } from 'node:net';
 import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { call } from '#shared/contract/call.ts';
+import { clientOf } from '../client.ts';
 import type { Answer, Client } from '../client.ts';
 import { startProduct } from '../product.ts';
 import type { Product } from '../product.ts';
@@ -61,7 +63,7 @@ test('a picture is taken, re-encoded and made in the sizes and formats that the 
 
 test('a PDF is taken as it is, and given to staff as an attachment that can run nothing', async () => {
   const answer = await upload(
-    Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF'),
+    Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\nxref\n0 1\ntrailer<<>>\nstartxref\n9\n%%EOF'),
     'Form.pdf',
     'application/pdf',
   );
@@ -163,19 +165,22 @@ test('a picture without alternative text is refused unless it is decorative', as
 });
 
 test('who is not signed in can’t send much, and nobody can send without saying how much', async () => {
-  const post = (headers: Record<string, string>, body: BodyInit) =>
-    fetch(`${product.cmsUrl}/api/people/login`, {
-      method: 'POST',
-      headers,
-      body,
-      duplex: 'half',
-    } as RequestInit);
-  const json = { 'content-type': 'application/json' };
-  expect((await post(json, JSON.stringify({ email: 'x'.repeat(100_000) }))).status).toBe(413);
-  const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(1000)) });
-  const outcome = await post(json, endless).then(
-    ({ status }) => status,
-    () => 'closed',
-  );
-  expect([411, 'closed']).toContain(outcome);
+  const large = JSON.stringify({ email: 'x'.repeat(100_000) });
+  const { status } = await clientOf(product.cmsUrl).post('/api/people/login', { email: large });
+  expect(status).toBe(413);
+  expect(await firstLine(product.cmsUrl, 'Transfer-Encoding: chunked')).toContain(' 411 ');
 });
+
+/** The first line of the answer to a post whose body never comes. */
+const firstLine = (url: string, header: string): Promise<string> =>
+  new Promise((done, failed) => {
+    const { hostname, port, host } = new URL(url);
+    const socket = connect(Number(port), hostname, () =>
+      socket.write(`POST /api/people/login HTTP/1.1\r\nHost: ${host}\r\n${header}\r\n\r\n`),
+    );
+    socket.setTimeout(20_000, () => socket.destroy(new Error('There was no answer')));
+    socket.once('error', failed).once('data', (bytes: Buffer) => {
+      socket.destroy();
+      done(bytes.toString().split('\r\n')[0] ?? '');
+    });
+  });
