@@ -617,12 +617,12 @@ export interface LinkBlock {
         value: string | News;
       } | null)
     | ({
-        relationTo: 'document';
-        value: string | Document;
-      } | null)
-    | ({
         relationTo: 'contact';
         value: string | Contact;
+      } | null)
+    | ({
+        relationTo: 'document';
+        value: string | Document;
       } | null);
   /**
    * Only for what is not on this site. Begins with https://
@@ -778,12 +778,12 @@ export interface CallToActionBlock {
         value: string | News;
       } | null)
     | ({
-        relationTo: 'document';
-        value: string | Document;
-      } | null)
-    | ({
         relationTo: 'contact';
         value: string | Contact;
+      } | null)
+    | ({
+        relationTo: 'document';
+        value: string | Document;
       } | null);
   /**
    * Only for what is not on this site. Begins with https://
@@ -1156,12 +1156,12 @@ export interface StartButtonBlock {
         value: string | News;
       } | null)
     | ({
-        relationTo: 'document';
-        value: string | Document;
-      } | null)
-    | ({
         relationTo: 'contact';
         value: string | Contact;
+      } | null)
+    | ({
+        relationTo: 'document';
+        value: string | Document;
       } | null);
   /**
    * Only for what is not on this site. Begins with https://
@@ -1964,12 +1964,12 @@ export interface JourneyLinkBlock {
         value: string | News;
       } | null)
     | ({
-        relationTo: 'document';
-        value: string | Document;
-      } | null)
-    | ({
         relationTo: 'contact';
         value: string | Contact;
+      } | null)
+    | ({
+        relationTo: 'document';
+        value: string | Document;
       } | null);
   /**
    * Only for what is not on this site. Begins with https://
@@ -2041,12 +2041,12 @@ export interface AddressTargetBlock {
         value: string | News;
       } | null)
     | ({
-        relationTo: 'document';
-        value: string | Document;
-      } | null)
-    | ({
         relationTo: 'contact';
         value: string | Contact;
+      } | null)
+    | ({
+        relationTo: 'document';
+        value: string | Document;
       } | null);
   /**
    * Only for what is not on this site. Begins with https://
@@ -2241,7 +2241,7 @@ export interface SiteSetting {
   };
   colours?: {
     /**
-     * Such as #1d4f5c
+     * Such as #12434d
      */
     brand?: string | null;
     link?: string | null;

@@ -1,4 +1,5 @@
 import type { Block, BlockSlug, CollectionSlug, Field as PayloadField } from 'payload';
+import { typesOf } from '../../shared/content/linkable.ts';
 import { checkField } from '../../shared/schema/check.ts';
 import type { BlocksField, Field, Fields, ReferenceField } from '../../shared/schema/fields.ts';
 import type { AnyBlock } from '../../shared/schema/types.ts';
@@ -123,8 +124,10 @@ const pictures = { mimeType: { contains: 'image/' } };
 const documents = { mimeType: { equals: 'application/pdf' } };
 
 /** One type alone is a plain column; several are only allowed inside blocks, which are JSON. */
-const relation = ({ to }: ReferenceField): CollectionSlug =>
-  (to.length === 1 ? to[0] : [...to]) as CollectionSlug;
+const relation = (field: ReferenceField): CollectionSlug => {
+  const to = typesOf(field);
+  return (to.length === 1 ? to[0] : [...to]) as CollectionSlug;
+};
 
 /** “Add Part” rather than “Add Parts”. */
 const labelsOf = ({ label, of }: BlocksField) => ({

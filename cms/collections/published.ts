@@ -1,5 +1,6 @@
 import { contentTypes } from '../../shared/content/index.ts';
 import type { TypeName } from '../../shared/content/index.ts';
+import { typesOf } from '../../shared/content/linkable.ts';
 import type { AnyPublished, PublishedFile } from '../../shared/content/published.ts';
 import { checkPublished } from '../../shared/contract/check.ts';
 import type { Checked } from '../../shared/schema/check.ts';
@@ -68,7 +69,7 @@ const shapes: Shapes = {
   reference: (field, value) => {
     if (isStored(value) && 'relationTo' in value)
       return { type: value['relationTo'], id: idOf(value['value']) };
-    return { type: field.to[0], id: idOf(value) };
+    return { type: typesOf(field)[0], id: idOf(value) };
   },
   media: (_, value) => idOf(value),
   blocks: (field, value, draft) => {

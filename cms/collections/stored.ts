@@ -1,3 +1,4 @@
+import { typesOf } from '../../shared/content/linkable.ts';
 import type { Field, Fields } from '../../shared/schema/fields.ts';
 import type { AnyContentType } from '../../shared/schema/types.ts';
 
@@ -23,7 +24,7 @@ const storedValue = (field: Field, value: unknown): unknown => {
   if (value === undefined) return field.kind === 'blocks' ? [] : null;
   if (field.kind === 'reference') {
     const { type, id } = value as { type: string; id: string };
-    return field.to.length === 1 ? id : { relationTo: type, value: id };
+    return typesOf(field).length === 1 ? id : { relationTo: type, value: id };
   }
   if (field.kind !== 'blocks' || !Array.isArray(value)) return value;
   return value.map((block: { blockType: string; id?: string }) => {

@@ -1,3 +1,4 @@
+import { typesOf } from '../content/linkable.ts';
 import { checkRichText } from './check-rich-text.ts';
 import { checkText } from './check-text.ts';
 import type { Field, Fields } from './fields.ts';
@@ -130,8 +131,9 @@ const kinds: Kinds = {
   reference: (field, value, path, to) => {
     const known =
       isObject(value) && typeof value['type'] === 'string' && typeof value['id'] === 'string' && value['id'];
-    if (!known || !field.to.includes(value['type'] as string))
-      return unless(undefined, `${field.label} does not name a ${field.to.join(' or ')}`, path, to);
+    const types = typesOf(field);
+    if (!known || !types.includes(value['type'] as string))
+      return unless(undefined, `${field.label} does not name a ${types.join(' or ')}`, path, to);
     return { type: value['type'], id: value['id'] };
   },
   media: (field, value, path, to) =>

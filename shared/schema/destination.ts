@@ -1,4 +1,3 @@
-import { linkable } from '../content/linkable.ts';
 import { reference, text } from './fields.ts';
 import type { Problem, Reference } from './types.ts';
 
@@ -7,7 +6,7 @@ import type { Problem, Reference } from './types.ts';
  * or an address elsewhere. Blocks only: a reference to several types may not stand outside of one.
  */
 export const destination = {
-  inside: reference('Goes to this on our site', { to: linkable }),
+  inside: reference('Goes to this on our site', { to: 'linkable' }),
   outside: text('Or to this address elsewhere', {
     format: 'link',
     max: 2000,

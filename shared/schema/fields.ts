@@ -86,12 +86,13 @@ export interface YesNoField extends Described {
 }
 
 /**
- * Another document. `to` names content types. Outside of blocks it must name exactly one: Payload's SQLite
- * adapter keeps polymorphic relations in a child table, which is not written atomically.
+ * Another document. `to` names content types; `linkable` stands for all that have an address. Outside of blocks
+ * it must name exactly one: Payload's SQLite adapter keeps polymorphic relations in a child table, which is not
+ * written atomically.
  */
 export interface ReferenceField extends Described {
   readonly kind: 'reference';
-  readonly to: readonly string[];
+  readonly to: readonly string[] | 'linkable';
 }
 
 /** An uploaded picture or file. */
