@@ -47,6 +47,7 @@ const config = await buildConfig({
       importMapFile: resolve(import.meta.dirname, 'app/(payload)/admin/importMap.js'),
     },
     meta: { titleSuffix: ' – Guildhall', robots: 'noindex, nofollow' },
+    dateFormat: 'd MMMM yyyy, HH:mm',
     timezones: { defaultTimezone: 'Europe/London' },
     avatar: 'default',
     components: desk,
