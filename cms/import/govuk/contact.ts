@@ -7,6 +7,7 @@ import type { Content } from './content.ts';
 import { head } from './content.ts';
 import { html as htmlOf, records, string } from './item.ts';
 import type { Item, Json } from './item.ts';
+import { plain } from './kit.ts';
 import type { Kit } from './kit.ts';
 
 /**
@@ -14,7 +15,7 @@ import type { Kit } from './kit.ts';
  * So a lone phone number or e-mail address takes our field, and everything is written out in order.
  */
 export const contact = (item: Item, kit: Kit): Content => {
-  const { fields } = head(item, kit);
+  const { fields, overflow } = head(item, kit);
   const { details } = item;
   const phones = records(details['phone_numbers']);
   const emails = records(details['email_addresses']);
@@ -23,6 +24,7 @@ export const contact = (item: Item, kit: Kit): Content => {
   const phone = fitting(only(phones, 'number'), 'phone', 40);
   const email = fitting(only(emails, 'email'), 'email', 254);
   const more = [
+    ...plain(overflow),
     ...quickLinks(records(details['quick_links']), kit),
     ...emails.flatMap((entry) => entryOf(entry, ['email'], kit)),
     ...html(details['more_info_email_address'], kit),

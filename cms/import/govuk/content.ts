@@ -1,10 +1,9 @@
 import { lgsl } from '#shared/content/service/lgsl.ts';
 import { richTextOf } from '#shared/schema/nodes.ts';
-import type { BlockNode } from '#shared/schema/rich-text.ts';
 import type { PageBlock } from '../html/blocks.ts';
 import { html as htmlOf, record, records, string } from './item.ts';
 import type { Item, Json } from './item.ts';
-import { joined } from './kit.ts';
+import { joined, plain } from './kit.ts';
 import type { Kit, ListedLink } from './kit.ts';
 import { contact } from './contact.ts';
 import { guide, stepByStep } from './journeys.ts';
@@ -39,7 +38,7 @@ export const contentOf: Readonly<Record<string, Convert>> = {
       ...kit.blocks(html(item, 'introduction')),
       ...kit.blocks(html(item, 'more_information')),
     ]),
-  publication: (item, kit) => page(item, kit, [...kit.blocks(html(item, 'body')), ...attachments(item, kit)]),
+  publication: (item, kit) => page(item, kit, [...kit.blocks(html(item, 'body')), ...files(item, kit)]),
   simple_smart_answer: (item, kit) => page(item, kit, smartAnswer(item, kit)),
   step_by_step_nav: stepByStep,
   taxon: (item, kit) => topic(item, kit),
@@ -145,7 +144,7 @@ const news = (item: Item, kit: Kit): Content => {
     summary: kit.fit(item.title, 'summary'),
     ...fields,
     date: /^\d{4}-\d\d-\d\d$/.test(date) ? date : '1970-01-01',
-    body: joined([...overflow, ...kit.blocks(html(item, 'body')), ...attachments(item, kit)]),
+    body: joined([...overflow, ...kit.blocks(html(item, 'body')), ...files(item, kit)]),
   };
 };
 
@@ -191,12 +190,6 @@ const service = (item: Item, kit: Kit, parts: ServiceParts): Content => {
   };
 };
 
-/** What stands before a text that holds no blocks. */
-const plain = (blocks: readonly PageBlock[]): BlockNode[] =>
-  blocks.flatMap((block) =>
-    'text' in block && typeof block.text === 'object' ? block.text.root.children : [],
-  );
-
 const localTransaction = (item: Item, kit: Kit): Content => {
   return {
     ...service(item, kit, {
@@ -240,11 +233,11 @@ const collection = (item: Item, kit: Kit): PageBlock[] => {
   ];
 };
 
-/** Files can't be fetched from here: each stays a link, with its kind, size and pages. */
+/** Files can't be fetched from here: each stays a link. */
 export const attachments = (item: Item, kit: Kit): PageBlock[] => {
   const files = records(item.details['attachments']);
-  if (files.length)
-    kit.conversion.report('a file can’t be fetched and stays a link', string(files[0]?.['url']));
+  for (const file of files)
+    kit.conversion.report('a file can’t be fetched and stays a link', string(file['url']));
   return kit.links(
     files.map((file) => ({
       words: string(file['title']) || string(file['filename']),
@@ -252,6 +245,12 @@ export const attachments = (item: Item, kit: Kit): PageBlock[] => {
     })),
   );
 };
+
+/** Older items hold their files as HTML. */
+const files = (item: Item, kit: Kit): PageBlock[] => [
+  ...kit.blocks(html(item, 'documents')),
+  ...attachments(item, kit),
+];
 
 /** A smart answer has no counterpart yet: its questions and outcomes are written out, one after the other. */
 const smartAnswer = (item: Item, kit: Kit): PageBlock[] => {

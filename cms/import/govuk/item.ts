@@ -86,16 +86,24 @@ export const records = (value: unknown): Json[] => (Array.isArray(value) ? value
 /** The value if it is a string, else an empty one. */
 export const string = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Whether a value is a piece of HTML: a text with tags in it, or the same text in several languages of markup. */
+/**
+ * Whether a value is a piece of HTML: a text with tags in it, several of them, or the same text in several
+ * languages of markup.
+ */
 export const isHtml = (value: unknown): boolean =>
-  typeof value === 'string' ? /<[a-z][^>]*>/i.test(value) : records(value).some(isVersion);
+  strings(value).some((text) => /<[a-z][^>]*>/i.test(text)) || records(value).some(isVersion);
 
 /** A field's HTML; empty if it has none. */
 export const html = (value: unknown): string => {
+  const texts = strings(value);
+  if (texts.length) return texts.join('\n');
   const versions = records(value).filter(isVersion);
   const found = versions.find((version) => version['content_type'] === 'text/html') ?? versions[0];
   return found ? string(found['content']) : string(value);
 };
+
+const strings = (value: unknown): string[] =>
+  (Array.isArray(value) ? (value as unknown[]) : [value]).filter((one) => typeof one === 'string');
 
 const isVersion = (value: Json): boolean =>
   typeof value['content_type'] === 'string' && typeof value['content'] === 'string';

@@ -5,25 +5,29 @@ import { list, paragraph, richTextOf, words } from '#shared/schema/nodes.ts';
 import type { Content } from './content.ts';
 import { head } from './content.ts';
 import { html, record, records, string } from './item.ts';
-import { joined } from './kit.ts';
+import { joined, plain } from './kit.ts';
 import type { Item, Json } from './item.ts';
 import type { Kit } from './kit.ts';
 
-/** A guide with its parts; the first part takes what stands before them. */
+/** A guide with its parts; the first takes a description that was too long, texts before them are a part. */
 export const guide = (item: Item, kit: Kit, before: readonly PageBlock[] = []): Content => {
   const { fields, overflow } = head(item, kit);
   const parts = records(item.details['parts']);
-  const first = [...overflow, ...before];
   if (!parts.length) {
     kit.conversion.report('a guide without parts became a page');
-    return { ...fields, body: joined(first) };
+    return { ...fields, body: joined([...overflow, ...before]) };
   }
+  const bodies = parts.map((part, at) => ({
+    title: kit.cut(string(part['title']).trim(), 100) || `${at + 1}`,
+    body: kit.blocks(html(part['body'])),
+  }));
+  const all = [...(before.length ? [{ title: 'Summary', body: before }] : []), ...bodies];
   return {
     ...fields,
-    parts: parts.map((part, at) => ({
+    parts: all.map(({ title, body }, at) => ({
       blockType: 'guide-part',
-      title: kit.cut(string(part['title']).trim(), 100) || `${at + 1}`,
-      body: joined([...(at === 0 ? first : []), ...kit.blocks(html(part['body']))]),
+      title,
+      body: joined([...(at === 0 ? overflow : []), ...body]),
     })),
   };
 };
@@ -32,10 +36,7 @@ export const guide = (item: Item, kit: Kit, before: readonly PageBlock[] = []): 
 export const stepByStep = (item: Item, kit: Kit): Content => {
   const { fields, overflow } = head(item, kit);
   const journey = record(item.details['step_by_step_nav']);
-  const introduction = [
-    ...overflow.flatMap((block) => (block.blockType === 'rich-text' ? block.text.root.children : [])),
-    ...flow(parse(html(journey['introduction'])), kit.conversion),
-  ];
+  const introduction = [...plain(overflow), ...flow(parse(html(journey['introduction'])), kit.conversion)];
   return {
     ...fields,
     ...(introduction.length ? { introduction: richTextOf(introduction) } : {}),

@@ -100,3 +100,9 @@ export const joined = (blocks: readonly PageBlock[]): PageBlock[] =>
     else merged.push(block);
     return merged;
   }, []);
+
+/** The text of blocks, for a field that holds no blocks. */
+export const plain = (blocks: readonly PageBlock[]): BlockNode[] =>
+  blocks.flatMap((block) =>
+    'text' in block && typeof block.text === 'object' ? block.text.root.children : [],
+  );

@@ -24,9 +24,10 @@ const textsOf = ({ details }: Item): string =>
   // The names are sorted by hand: a watched object counts as read what is looked at.
   ['body', ...Object.keys(details).filter((name) => name !== 'body')]
     .filter((name) => Object.hasOwn(details, name) && !listed.has(name))
-    .flatMap((name) =>
-      isHtml(Object.getOwnPropertyDescriptor(details, name)?.value) ? [html(details[name])] : [],
-    )
+    .flatMap((name) => {
+      const value: unknown = Object.getOwnPropertyDescriptor(details, name)?.value;
+      return name === 'body' || isHtml(value) ? [html(details[name])] : [];
+    })
     .join('\n');
 
 const listed = new Set(['parts', 'attachments', 'child_section_groups']);

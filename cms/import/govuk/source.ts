@@ -32,6 +32,8 @@ const each = (value: unknown, visit: (entry: unknown) => void): void => {
 /** A field of HTML, which may be kept in several languages of markup. */
 const html = (value: unknown, shape: Shape, deeper = 0): void => {
   const versions = Array.isArray(value) ? (value as unknown[]) : [];
+  if (versions.length && versions.every((one) => typeof one === 'string'))
+    return versions.forEach((one) => html(one, shape, deeper));
   const version =
     versions.find((one) => at(one, 'content_type') === 'text/html') ??
     versions.find((one) => typeof at(one, 'content') === 'string');
@@ -41,12 +43,19 @@ const html = (value: unknown, shape: Shape, deeper = 0): void => {
   });
 };
 
-/** The heading of a contact card is its name, and on our pages the heading of that contact. */
+/** The one heading that a contact card begins with is its name, and on our pages that contact's own heading. */
 const isCardName = (element: Element): boolean => {
   if (!/^h\d$/.test(element.tagName)) return false;
+  let card: Element | undefined;
   for (let above = element.parentNode; above && 'tagName' in above; above = above.parentNode)
-    if ((get(above, 'class') ?? '').split(/\s+/).includes('contact')) return true;
-  return false;
+    if ((get(above, 'class') ?? '').split(/\s+/).includes('contact')) card = above;
+  if (!card) return false;
+  const inside = emptyShape();
+  addTree(inside, card);
+  const own = emptyShape();
+  addTree(own, element);
+  const headings = Object.values(inside.headings).reduce((sum, count) => sum + count, 0);
+  return headings === 1 && own.words.every((word, index) => inside.words[index] === word);
 };
 
 const fields =
@@ -75,6 +84,7 @@ const attachments: Walk = (details, shape) =>
 
 const withAttachments: Walk = (details, shape, item) => {
   html(at(details, 'body'), shape);
+  html(at(details, 'documents'), shape);
   attachments(details, shape, item);
 };
 
@@ -193,11 +203,25 @@ const service =
 const unknown: Walk = (details, shape, item) => {
   const isHtml = (value: unknown): boolean =>
     Array.isArray(value)
-      ? value.some((one) => typeof at(one, 'content') === 'string' && text(at(one, 'content_type')) !== '')
+      ? value.some(
+          (one) =>
+            /<[a-z][^>]*>/i.test(text(one)) ||
+            (typeof at(one, 'content') === 'string' && text(at(one, 'content_type')) !== ''),
+        )
       : /<[a-z][^>]*>/i.test(text(value));
   const names = Object.keys(typeof details === 'object' && details !== null ? details : {});
-  for (const name of ['body', ...names.filter((other) => other !== 'body')])
-    if (isHtml(at(details, name))) html(at(details, name), shape);
+  const found = ['body', ...names.filter((other) => other !== 'body')].filter(
+    (name) => name === 'body' || isHtml(at(details, name)),
+  );
+  // Texts beside parts are a part of their own.
+  const hasParts = Array.isArray(at(details, 'parts')) && (at(details, 'parts') as unknown[]).length > 0;
+  const before = found.some((name) => {
+    const own = emptyShape();
+    html(at(details, name), own);
+    return own.words.length > 0;
+  });
+  if (hasParts && before) heading(shape, 2, 'Summary');
+  for (const name of found) html(at(details, name), shape, hasParts ? 1 : 0);
   parts(details, shape, item);
   each(at(details, 'child_section_groups'), (group) => {
     heading(shape, 2, at(group, 'title'));
@@ -206,7 +230,7 @@ const unknown: Walk = (details, shape, item) => {
       addWords(shape, text(at(section, 'description')));
     });
   });
-  if (!Array.isArray(at(details, 'parts'))) attachments(details, shape, item);
+  if (!hasParts) attachments(details, shape, item);
 };
 
 const nothing: Walk = () => undefined;

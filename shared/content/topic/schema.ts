@@ -8,8 +8,8 @@ export const topic = contentType({
   path: '/topics/{slug}',
   title: 'title',
   fields: {
-    title: text('Title', { required: true, max: 60 }),
-    summary: longText('Summary', { max: 160, help: 'What people find here, in one sentence.' }),
+    title: text('Title', { required: true, max: 100 }),
+    summary: longText('Summary', { max: 300, help: 'What people find here, in one sentence.' }),
     parent: reference('Inside the topic', { to: ['topic'] }),
     order: number('Order', {
       whole: true,
@@ -18,7 +18,7 @@ export const topic = contentType({
   },
   examples: {
     ordinary: { title: 'Bins and recycling', summary: 'Collection days, missed bins and recycling centres.' },
-    longest: { title: 'T'.repeat(60), summary: 'Word '.repeat(32), order: 999 },
+    longest: { title: 'T'.repeat(100), summary: 'Word '.repeat(60), order: 999 },
     welsh: { title: 'Biniau ac ailgylchu', summary: 'Diwrnodau casglu a chanolfannau ailgylchu.' },
     hostile: { title: '<img src=x onerror=alert(1)>', summary: '</p><script>alert(1)</script>' },
   },
