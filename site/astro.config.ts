@@ -3,6 +3,9 @@ import { defineConfig } from 'astro/config';
 import { everyLocale } from './everyLocale.ts';
 import { withEntry } from './publisher/withEntry.ts';
 
+/** The oldest browsers that the styles and the form's script are built for; older ones get plain pages. */
+const oldest = ['chrome93', 'edge93', 'firefox92', 'safari15.4'];
+
 /** One compiled bundle renders everything: the full build, each publish, previews and form steps. */
 export default defineConfig({
   srcDir: '.',
@@ -17,4 +20,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   security: { checkOrigin: false },
   build: { assets: 'assets', inlineStylesheets: 'always' },
+  vite: { build: { target: oldest, cssTarget: oldest } },
 });

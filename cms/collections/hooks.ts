@@ -73,12 +73,7 @@ const guardDrafts =
       status !== 'published' &&
       !request.unpublishAllLocales &&
       (request.draft === true || (operation === 'update' && status === undefined));
-    if (
-      !overrideAccess &&
-      !draft &&
-      !may(req.user, 'publish', name) &&
-      may(req.user, 'update', name)
-    )
+    if (!overrideAccess && !draft && !may(req.user, 'publish', name) && may(req.user, 'update', name))
       throw new APIError('You can save drafts. Ask a publisher to publish this.', 403, null, true);
     context['draftOf'] = draft ? name : undefined;
     return (draft && operation === 'update' ? { ...args, draft: true } : args) as typeof args;
