@@ -136,16 +136,26 @@ const news = (item: Item, kit: Kit): Content => {
       'a picture can’t be fetched',
       string(image['alt_text']) || string(image['caption']),
     );
-  const date = (string(item.all['public_updated_at']) || string(item.details['first_public_at'])).slice(
-    0,
-    10,
-  );
   return {
     summary: kit.fit(item.title, 'summary'),
     ...fields,
-    date: /^\d{4}-\d\d-\d\d$/.test(date) ? date : '1970-01-01',
+    date: dateOf(item, kit),
     body: joined([...overflow, ...kit.blocks(html(item, 'body')), ...files(item, kit)]),
   };
+};
+
+/** The day of the news; today's would be another at each run. */
+const dateOf = (item: Item, kit: Kit): string => {
+  const moments = [
+    item.all['public_updated_at'],
+    item.details['first_public_at'],
+    item.all['first_published_at'],
+    item.all['updated_at'],
+  ];
+  const days = moments.map((moment) => string(moment).slice(0, 10));
+  const day = days.find((one) => /^\d{4}-\d\d-\d\d$/.test(one) && !Number.isNaN(Date.parse(one)));
+  if (!day) kit.conversion.report('it has no date, so it stands under 1 January 1970');
+  return day ?? '1970-01-01';
 };
 
 interface ServiceParts {
