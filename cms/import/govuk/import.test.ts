@@ -217,6 +217,13 @@ test('an item that can’t be stored is told, and the rest goes on', async () =>
   ]);
 });
 
+test('a second run that begins with a new item leaves the earlier ones their addresses', async () => {
+  put('b.json', answer('Two', '<p>Two</p>', '/same'));
+  const { again } = await run();
+  put('a.json', answer('One', '<p>One</p>', '/other/same'));
+  expect((await again()).map(({ became }) => became)).toEqual(['page /same-2', 'page /same']);
+});
+
 test('an item that was another type in an earlier run is not mixed up with it', async () => {
   put('a.json', answer('One', '<p>One</p>'));
   const { again } = await run();

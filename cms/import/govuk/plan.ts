@@ -29,6 +29,12 @@ export const addressBook = (taken: Map<string, string | undefined>, known: Reado
   claim: (path: string, source: string): void => {
     if (!taken.has(path)) taken.set(path, source);
   },
+  /** Keeps what an earlier run gave, though it may not have come to publishing it. */
+  claimAgain: (source: string, locale: Locale): void => {
+    const { reference, slug: own } = known.get(source) ?? {};
+    const path = reference && own && addressOf({ type: reference.type as TypeName, locale, slug: own });
+    if (path && !taken.has(path)) taken.set(path, source);
+  },
   /** An earlier run's slug, else the wanted one, with the first suffix that makes its address free. */
   slugFor: (type: TypeName, locale: Locale, wanted: string, source: string): string => {
     const earlier = known.get(source);
@@ -54,7 +60,10 @@ export const planItems = (
   book: AddressBook,
   fail: (source: string, problem: string) => void,
 ): Plan[] => {
-  for (const item of items) for (const path of redirectPaths(item)) book.claim(path, item.source);
+  for (const item of items) {
+    for (const path of redirectPaths(item)) book.claim(path, item.source);
+    if (Object.hasOwn(locales, item.locale)) book.claimAgain(item.source, item.locale as Locale);
+  }
   return items.flatMap((item) => {
     const plan = planFor(item, book);
     if (typeof plan === 'object') return [plan];
