@@ -13,7 +13,7 @@ export const prepare = async (say: (line: string) => void): Promise<void> => {
 };
 
 if (import.meta.main)
-  await prepare(console.log).catch((error: unknown) => {
+  await prepare((line) => console.log(line)).catch((error: unknown) => {
     console.error((error as Error).message);
     process.exitCode = 1;
   });
