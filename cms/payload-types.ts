@@ -98,6 +98,7 @@ export interface Config {
     'yes-no': YesNoBlock;
     checkboxes: CheckboxesBlock;
     declaration: DeclarationBlock;
+    money: MoneyBlock;
     'form-route': FormRouteBlock;
     'form-exit': FormExitBlock;
     'form-condition': FormConditionBlock;
@@ -1334,6 +1335,7 @@ export interface FormStepBlock {
     | YesNoBlock
     | CheckboxesBlock
     | DeclarationBlock
+    | MoneyBlock
   )[];
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   routes?: FormRouteBlock[] | null;
@@ -1807,6 +1809,46 @@ export interface DeclarationBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'declaration';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MoneyBlock".
+ */
+export interface MoneyBlock {
+  /**
+   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
+   */
+  name: string;
+  /**
+   * As people read it.
+   */
+  label: string;
+  /**
+   * One sentence below the question that helps to answer it.
+   */
+  hint?: string | null;
+  optional?: boolean | null;
+  /**
+   * Completes “Enter …” or “Select …”, such as: your full name. For yes or no: “Select yes if …”.
+   */
+  called?: string | null;
+  /**
+   * Instead of our own sentence.
+   */
+  missing?: string | null;
+  showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  wholePounds?: boolean | null;
+  /**
+   * In pence: 3800 is £38.
+   */
+  least?: number | null;
+  /**
+   * In pence: 3800 is £38.
+   */
+  most?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'money';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -37,9 +37,6 @@ export const people = (settings: Settings): CollectionConfig => ({
     beforeOperation: [
       ({ args, operation }) => {
         const { data } = args as { data?: Record<string, unknown> };
-        if (operation === 'create' && data && !data['password'])
-          // Nobody knows this one: the mail's link is the way in.
-          data['password'] = randomBytes(24).toString('base64url');
         if (sets.includes(operation) && isShort(data?.['password']))
           throw new ValidationError({
             collection: 'people',
@@ -56,9 +53,12 @@ export const people = (settings: Settings): CollectionConfig => ({
           !isAdministrator({ ...originalDoc, ...data })
         )
           await keepOneAdministrator(req.payload, originalDoc.id);
+        // Nobody knows this one: the mail's link is the way in.
+        if (operation === 'create')
+          return { ...data, password: data['password'] ?? randomBytes(24).toString('base64url') };
         // The sessions of a disabled person end at once; so do those of one whose role changes.
         const ends = data['disabled'] || (data['role'] && data['role'] !== originalDoc?.role);
-        return operation === 'update' && ends ? { ...data, sessions: [] } : data;
+        return ends ? { ...data, sessions: [] } : data;
       },
     ],
     beforeLogin: [
@@ -102,6 +102,14 @@ export const people = (settings: Settings): CollectionConfig => ({
       label: 'Disabled: can’t sign in',
       defaultValue: false,
       access: onlyAdministrators(),
+    },
+    {
+      name: 'invitation',
+      type: 'ui',
+      admin: {
+        components: { Field: '/cms/admin/people/Invitation.tsx#Invitation' },
+        disableListColumn: true,
+      },
     },
   ],
 });

@@ -16,6 +16,7 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { Invitation as Invitation_dbaa8d05e72612239ea2a889097f3364 } from '../../../../cms/admin/people/Invitation.tsx'
 import { CaseView as CaseView_f634ee88a2114d4caec1f3810325d8e3 } from '../../../../cms/admin/cases/CaseView.tsx'
 import { StateCell as StateCell_00b870cfcedd9f6256addc6cd36975fc } from '../../../../cms/admin/cases/StateCell.tsx'
 import { DueCell as DueCell_2a1870c0ca65c1ab84a30de273ef9638 } from '../../../../cms/admin/cases/DueCell.tsx'
@@ -51,6 +52,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/cms/admin/people/Invitation.tsx#Invitation": Invitation_dbaa8d05e72612239ea2a889097f3364,
   "/cms/admin/cases/CaseView.tsx#CaseView": CaseView_f634ee88a2114d4caec1f3810325d8e3,
   "/cms/admin/cases/StateCell.tsx#StateCell": StateCell_00b870cfcedd9f6256addc6cd36975fc,
   "/cms/admin/cases/DueCell.tsx#DueCell": DueCell_2a1870c0ca65c1ab84a30de273ef9638,
