@@ -195,6 +195,7 @@ const likely: Record<QuestionKind, fc.Arbitrary<Record<string, string | string[]
   'yes-no': fc.record({ q: fc.constantFrom('yes', 'no', 'on') }),
   checkboxes: fc.record({ q: fc.subarray(['One', 'Two', 'Three']) }),
   declaration: fc.record({ q: fc.constantFrom('yes', 'no') }),
+  money: fc.record({ q: fc.stringMatching(/^£?[0-9]{1,3}(,[0-9]{3})?(\.[0-9]{1,2})?$/) }),
 };
 
 test.each(kinds)('%s: an answer is plain JSON, and typing it again gives it again', (blockType) => {

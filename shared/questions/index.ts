@@ -4,6 +4,7 @@ import { dateQuestion } from './date/schema.ts';
 import { declarationQuestion } from './declaration/schema.ts';
 import { emailQuestion } from './email/schema.ts';
 import { longTextQuestion } from './long-text/schema.ts';
+import { moneyQuestion } from './money/schema.ts';
 import { nameQuestion } from './name/schema.ts';
 import { numberQuestion } from './number/schema.ts';
 import { radiosQuestion } from './radios/schema.ts';
@@ -28,6 +29,7 @@ export const questionKinds = [
   yesNoQuestion,
   checkboxesQuestion,
   declarationQuestion,
+  moneyQuestion,
 ] as const;
 
 export type QuestionKind = (typeof questionKinds)[number]['name'];

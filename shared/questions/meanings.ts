@@ -7,6 +7,7 @@ import { email } from './email/meaning.ts';
 import type { QuestionKind, questionKinds } from './index.ts';
 import { longText } from './long-text/meaning.ts';
 import type { Meaning } from './meaning.ts';
+import { money } from './money/meaning.ts';
 import { name } from './name/meaning.ts';
 import { number } from './number/meaning.ts';
 import { radios } from './radios/meaning.ts';
@@ -28,6 +29,7 @@ const meanings = {
   'yes-no': yesNo,
   checkboxes,
   declaration,
+  money,
 } satisfies { readonly [K in QuestionKind]: Pick<Meaning<QuestionOf<K>, unknown>, 'inputs' | 'read'> };
 
 /** A question of one kind, or of any, as an editor made it. */

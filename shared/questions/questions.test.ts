@@ -1,27 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { check, inWords } from '../schema/check.ts';
 import type { Checkable } from '../schema/check.ts';
-import type { Entries } from '../form/entries.ts';
 import { questionKinds } from './index.ts';
 import type { QuestionKind } from './index.ts';
 import { meaningOf } from './meanings.ts';
+import { readForTests } from './readForTests.ts';
+import type { Typed } from './readForTests.ts';
 
 const today = '2026-11-23';
-type Typed = Record<string, string | string[]>;
-const entries = (typed: Typed): Entries =>
-  new Map(Object.entries(typed).map(([name, value]) => [name, [value].flat()]));
-
-/** Reads what was typed into the question `q` of a kind. */
-const read = (blockType: QuestionKind, typed: Typed | string, more: object = {}) => {
-  const question = { blockType, name: 'q', label: 'Q', ...more };
-  const { answer, problems } = meaningOf(question).read(
-    question,
-    entries(typeof typed === 'string' ? { q: typed } : typed),
-    today,
-  );
-  return answer ?? problems.map(({ input, message }) => (input === 'q' ? message : `${input}: ${message}`));
-};
-
 const option = (label: string, more: object = {}) => ({ blockType: 'option', label, ...more });
 const bins = [option('Garden', { value: 'garden' }), option('Blue'), option('None', { alone: true })];
 const day = (d: string, m: string, y: string) => ({ 'q-day': d, 'q-month': m, 'q-year': y });
@@ -142,7 +128,7 @@ describe('what was typed is understood, or the problem is said by the GOV.UK pat
     ['declaration', 'yes', { statement: 'I agree' }, true],
     ['declaration', 'no', { statement: 'I agree' }, ['Select “I agree” to go on']],
   ])('%s: %j %j', (kind, typed, more, expected) => {
-    expect(read(kind, typed, more)).toEqual(expected);
+    expect(readForTests(kind, typed, more)).toEqual(expected);
   });
 
   test.each([
@@ -158,7 +144,7 @@ describe('what was typed is understood, or the problem is said by the GOV.UK pat
     `${'a'.repeat(65)}@example.org`,
     'a@-example.org',
   ])('%j is no e-mail address that a mail may be sent to', (typed) => {
-    expect(read('email', typed)).toEqual([
+    expect(readForTests('email', typed)).toEqual([
       'Enter an email address in the correct format, like name@example.com',
     ]);
   });

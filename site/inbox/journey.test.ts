@@ -167,6 +167,7 @@ test('every kind of question is answered, checked and sent', async () => {
     'yes-no-9': 'yes',
     'checkboxes-10': ['1', '2'],
     'declaration-11': 'yes',
+    'money-12': '£1,234.00',
   });
   expect(check.h1).toContain('Check your answers');
   const receipt = await me.fill(check, {});
@@ -187,6 +188,7 @@ test('every kind of question is answered, checked and sent', async () => {
     'yes-no': true,
     checkboxes: ['1', '2'],
     declaration: true,
+    money: 123400,
   });
 });
 

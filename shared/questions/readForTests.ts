@@ -1,0 +1,14 @@
+import type { QuestionKind } from './index.ts';
+import { meaningOf } from './meanings.ts';
+
+/** What was typed, by input. */
+export type Typed = Readonly<Record<string, string | readonly string[]>>;
+
+/** Reads what was typed into the question `q` of a kind: the answer, or what is said to be wrong. */
+export const readForTests = (blockType: QuestionKind, typed: Typed | string, more: object = {}): unknown => {
+  const question = { blockType, name: 'q', label: 'Q', ...more };
+  const fields = Object.entries(typeof typed === 'string' ? { q: typed } : typed);
+  const entries = new Map(fields.map(([name, value]) => [name, [value].flat()]));
+  const { answer, problems } = meaningOf(question).read(question, entries, '2026-11-23');
+  return answer ?? problems.map(({ input, message }) => (input === 'q' ? message : `${input}: ${message}`));
+};
