@@ -196,6 +196,9 @@ const likely: Record<QuestionKind, fc.Arbitrary<Record<string, string | string[]
   checkboxes: fc.record({ q: fc.subarray(['One', 'Two', 'Three']) }),
   declaration: fc.record({ q: fc.constantFrom('yes', 'no') }),
   money: fc.record({ q: fc.stringMatching(/^£?[0-9]{1,3}(,[0-9]{3})?(\.[0-9]{1,2})?$/) }),
+  'web-address': fc.record({
+    q: fc.webUrl({ validSchemes: ['http', 'https'] }).map((url) => url.replace(/^https:../, '')),
+  }),
 };
 
 test.each(kinds)('%s: an answer is plain JSON, and typing it again gives it again', (blockType) => {

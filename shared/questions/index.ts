@@ -10,6 +10,7 @@ import { numberQuestion } from './number/schema.ts';
 import { radiosQuestion } from './radios/schema.ts';
 import { telephoneQuestion } from './telephone/schema.ts';
 import { textQuestion } from './text/schema.ts';
+import { webAddressQuestion } from './web-address/schema.ts';
 import { yesNoQuestion } from './yes-no/schema.ts';
 
 /**
@@ -30,6 +31,7 @@ export const questionKinds = [
   checkboxesQuestion,
   declarationQuestion,
   moneyQuestion,
+  webAddressQuestion,
 ] as const;
 
 export type QuestionKind = (typeof questionKinds)[number]['name'];

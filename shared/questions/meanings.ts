@@ -13,6 +13,7 @@ import { number } from './number/meaning.ts';
 import { radios } from './radios/meaning.ts';
 import { telephone } from './telephone/meaning.ts';
 import { text } from './text/meaning.ts';
+import { webAddress } from './web-address/meaning.ts';
 import { yesNo } from './yes-no/meaning.ts';
 
 /** What each kind of question means. */
@@ -30,6 +31,7 @@ const meanings = {
   checkboxes,
   declaration,
   money,
+  'web-address': webAddress,
 } satisfies { readonly [K in QuestionKind]: Pick<Meaning<QuestionOf<K>, unknown>, 'inputs' | 'read'> };
 
 /** A question of one kind, or of any, as an editor made it. */

@@ -168,6 +168,7 @@ test('every kind of question is answered, checked and sent', async () => {
     'checkboxes-10': ['1', '2'],
     'declaration-11': 'yes',
     'money-12': '£1,234.00',
+    'web-address-13': 'www.example.com',
   });
   expect(check.h1).toContain('Check your answers');
   const receipt = await me.fill(check, {});
@@ -189,6 +190,7 @@ test('every kind of question is answered, checked and sent', async () => {
     checkboxes: ['1', '2'],
     declaration: true,
     money: 123400,
+    'web-address': 'https://www.example.com',
   });
 });
 
