@@ -43,6 +43,7 @@ const config = await buildConfig({
   admin: {
     user: 'people',
     importMap: {
+      autoGenerate: false,
       baseDir: root,
       importMapFile: resolve(import.meta.dirname, 'app/(payload)/admin/importMap.js'),
     },
@@ -52,7 +53,8 @@ const config = await buildConfig({
     avatar: 'default',
     components: desk,
   },
-  typescript: { outputFile: resolve(import.meta.dirname, 'payload-types.ts') },
+  // `npm run generate` writes them; a server that runs changes no source.
+  typescript: { autoGenerate: false, outputFile: resolve(import.meta.dirname, 'payload-types.ts') },
 });
 
 export default Promise.resolve(closePayloadsOwn(config));

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Next reloads these by itself. */
-const reloadedByNext = /^cms\/(admin|app|\.next)\//;
+/** Next reloads these by itself, or makes them. */
+const nextsOwn = /^cms\/(admin|app|\.next)\/|\.d\.ts$/;
 
 /**
  * For `npm run dev`: restarts a side when its sources change. The site compiles its pages as it starts; the
@@ -18,7 +18,7 @@ export const watchSources = (
   let timer: NodeJS.Timeout | undefined;
   const note = (file: string): void => {
     if (!/\.(ts|tsx|astro|scss|css)$/.test(file) || /\.test\.ts$/.test(file)) return;
-    if (file.startsWith('shared/') || (file.startsWith('cms/') && !reloadedByNext.test(file))) due.add('cms');
+    if (file.startsWith('shared/') || (file.startsWith('cms/') && !nextsOwn.test(file))) due.add('cms');
     if (file.startsWith('shared/') || file.startsWith('site/')) due.add('site');
     if (!due.size) return;
     clearTimeout(timer);
