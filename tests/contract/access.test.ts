@@ -155,6 +155,24 @@ test.each(['publisher', 'author', 'caseworker'] as const)(
   },
 );
 
+test('only an administrator unlocks an account, and everyone with a role gets to the desk', async () => {
+  const doors = await Promise.all(
+    roles.map(async (role) => {
+      const client = await product.as(role);
+      const { status } = await client.post('/api/people/unlock', { email: product.administrator.email });
+      const { canAccessAdmin } = (await client.get('/api/access')).body as { canAccessAdmin?: boolean };
+      return [role, isLetIn(status), Boolean(canAccessAdmin)];
+    }),
+  );
+  expect(doors).toEqual([
+    ['administrator', true, true],
+    ['publisher', false, true],
+    ['author', false, true],
+    ['caseworker', false, true],
+    ['nobody', false, false],
+  ]);
+});
+
 test.each([
   ['a person’s e-mail', 'people', 'where[email][like]=administrator'],
   ['a person’s reset token', 'people', 'sort=resetPasswordToken'],
