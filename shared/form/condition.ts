@@ -91,12 +91,12 @@ const contains: Test = (answer, value) => {
   return answer !== undefined && value !== '' && folded(String(answer)).includes(folded(value));
 };
 
-/** Lists count by how many they hold, days by the calendar, numbers by size. */
+/** Lists count by how many they hold; days, months and times by calendar and clock; numbers by size. */
 const order = (answer: Comparable, value: string): number => {
   if (isEmpty(answer) || value.trim() === '') return NaN;
   const left = typeof answer === 'object' ? answer.length : answer;
-  if (typeof left === 'string' && isDay(left))
-    return isDay(value) ? Number(left > value) - Number(left < value) : NaN;
+  const when = typeof left === 'string' && moments.find((shape) => shape.test(left));
+  if (when) return when.test(value) ? Number(left > value) - Number(left < value) : NaN;
   return Number(left) - Number(value);
 };
 
@@ -114,4 +114,6 @@ const tests: Readonly<Record<Operator, Test>> = {
 };
 
 const folded = (words: string): string => words.trim().toLowerCase();
-const isDay = (words: string): boolean => /^\d{4}-\d\d-\d\d$/.test(words);
+
+/** ISO days, months and times of day: text that sorts as they do, each among its own kind. */
+const moments = [/^\d{4}-\d\d-\d\d$/, /^\d{4}-\d\d$/, /^\d\d:\d\d$/];

@@ -199,6 +199,10 @@ const likely: Record<QuestionKind, fc.Arbitrary<Record<string, string | string[]
   'web-address': fc.record({
     q: fc.webUrl({ validSchemes: ['http', 'https'] }).map((url) => url.replace(/^https:../, '')),
   }),
+  'month-year': fc.record({
+    'q-month': fc.constantFrom('1', '02', 'Feb', 'december', '13'),
+    'q-year': fc.integer({ min: 1, max: 9999 }).map((year) => String(year).padStart(4, '0')),
+  }),
 };
 
 test.each(kinds)('%s: an answer is plain JSON, and typing it again gives it again', (blockType) => {

@@ -5,6 +5,7 @@ import { declarationQuestion } from './declaration/schema.ts';
 import { emailQuestion } from './email/schema.ts';
 import { longTextQuestion } from './long-text/schema.ts';
 import { moneyQuestion } from './money/schema.ts';
+import { monthYearQuestion } from './month-year/schema.ts';
 import { nameQuestion } from './name/schema.ts';
 import { numberQuestion } from './number/schema.ts';
 import { radiosQuestion } from './radios/schema.ts';
@@ -32,6 +33,7 @@ export const questionKinds = [
   declarationQuestion,
   moneyQuestion,
   webAddressQuestion,
+  monthYearQuestion,
 ] as const;
 
 export type QuestionKind = (typeof questionKinds)[number]['name'];

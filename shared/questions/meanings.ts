@@ -8,6 +8,7 @@ import type { QuestionKind, questionKinds } from './index.ts';
 import { longText } from './long-text/meaning.ts';
 import type { Meaning } from './meaning.ts';
 import { money } from './money/meaning.ts';
+import { monthYear } from './month-year/meaning.ts';
 import { name } from './name/meaning.ts';
 import { number } from './number/meaning.ts';
 import { radios } from './radios/meaning.ts';
@@ -32,6 +33,7 @@ const meanings = {
   declaration,
   money,
   'web-address': webAddress,
+  'month-year': monthYear,
 } satisfies { readonly [K in QuestionKind]: Pick<Meaning<QuestionOf<K>, unknown>, 'inputs' | 'read'> };
 
 /** A question of one kind, or of any, as an editor made it. */

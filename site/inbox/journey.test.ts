@@ -169,6 +169,8 @@ test('every kind of question is answered, checked and sent', async () => {
     'declaration-11': 'yes',
     'money-12': '£1,234.00',
     'web-address-13': 'www.example.com',
+    'month-year-14-month': 'Feb',
+    'month-year-14-year': '2030',
   });
   expect(check.h1).toContain('Check your answers');
   const receipt = await me.fill(check, {});
@@ -191,6 +193,7 @@ test('every kind of question is answered, checked and sent', async () => {
     declaration: true,
     money: 123400,
     'web-address': 'https://www.example.com',
+    'month-year': '2030-02',
   });
 });
 
