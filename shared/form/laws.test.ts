@@ -203,6 +203,12 @@ const likely: Record<QuestionKind, fc.Arbitrary<Record<string, string | string[]
     'q-month': fc.constantFrom('1', '02', 'Feb', 'december', '13'),
     'q-year': fc.integer({ min: 1, max: 9999 }).map((year) => String(year).padStart(4, '0')),
   }),
+  time: fc.record({
+    q: fc.oneof(
+      fc.stringMatching(/^(1[0-2]|[1-9])([:.][0-5][0-9])? ?[ap]m$/),
+      fc.stringMatching(/^[0-2][0-9]:[0-5][0-9]$/),
+    ),
+  }),
 };
 
 test.each(kinds)('%s: an answer is plain JSON, and typing it again gives it again', (blockType) => {

@@ -11,6 +11,7 @@ import { numberQuestion } from './number/schema.ts';
 import { radiosQuestion } from './radios/schema.ts';
 import { telephoneQuestion } from './telephone/schema.ts';
 import { textQuestion } from './text/schema.ts';
+import { timeQuestion } from './time/schema.ts';
 import { webAddressQuestion } from './web-address/schema.ts';
 import { yesNoQuestion } from './yes-no/schema.ts';
 
@@ -34,6 +35,7 @@ export const questionKinds = [
   moneyQuestion,
   webAddressQuestion,
   monthYearQuestion,
+  timeQuestion,
 ] as const;
 
 export type QuestionKind = (typeof questionKinds)[number]['name'];

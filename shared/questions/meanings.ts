@@ -14,6 +14,7 @@ import { number } from './number/meaning.ts';
 import { radios } from './radios/meaning.ts';
 import { telephone } from './telephone/meaning.ts';
 import { text } from './text/meaning.ts';
+import { time } from './time/meaning.ts';
 import { webAddress } from './web-address/meaning.ts';
 import { yesNo } from './yes-no/meaning.ts';
 
@@ -34,6 +35,7 @@ const meanings = {
   money,
   'web-address': webAddress,
   'month-year': monthYear,
+  time,
 } satisfies { readonly [K in QuestionKind]: Pick<Meaning<QuestionOf<K>, unknown>, 'inputs' | 'read'> };
 
 /** A question of one kind, or of any, as an editor made it. */

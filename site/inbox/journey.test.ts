@@ -171,6 +171,7 @@ test('every kind of question is answered, checked and sent', async () => {
     'web-address-13': 'www.example.com',
     'month-year-14-month': 'Feb',
     'month-year-14-year': '2030',
+    'time-15': '9:30 pm',
   });
   expect(check.h1).toContain('Check your answers');
   const receipt = await me.fill(check, {});
@@ -194,6 +195,7 @@ test('every kind of question is answered, checked and sent', async () => {
     money: 123400,
     'web-address': 'https://www.example.com',
     'month-year': '2030-02',
+    time: '21:30',
   });
 });
 
