@@ -209,6 +209,7 @@ const likely: Record<QuestionKind, fc.Arbitrary<Record<string, string | string[]
       fc.stringMatching(/^[0-2][0-9]:[0-5][0-9]$/),
     ),
   }),
+  select: fc.record({ q: fc.constantFrom('One', 'Two', 'Three') }),
 };
 
 test.each(kinds)('%s: an answer is plain JSON, and typing it again gives it again', (blockType) => {

@@ -9,6 +9,7 @@ import { monthYearQuestion } from './month-year/schema.ts';
 import { nameQuestion } from './name/schema.ts';
 import { numberQuestion } from './number/schema.ts';
 import { radiosQuestion } from './radios/schema.ts';
+import { selectQuestion } from './select/schema.ts';
 import { telephoneQuestion } from './telephone/schema.ts';
 import { textQuestion } from './text/schema.ts';
 import { timeQuestion } from './time/schema.ts';
@@ -36,6 +37,7 @@ export const questionKinds = [
   webAddressQuestion,
   monthYearQuestion,
   timeQuestion,
+  selectQuestion,
 ] as const;
 
 export type QuestionKind = (typeof questionKinds)[number]['name'];

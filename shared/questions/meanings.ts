@@ -12,6 +12,7 @@ import { monthYear } from './month-year/meaning.ts';
 import { name } from './name/meaning.ts';
 import { number } from './number/meaning.ts';
 import { radios } from './radios/meaning.ts';
+import { select } from './select/meaning.ts';
 import { telephone } from './telephone/meaning.ts';
 import { text } from './text/meaning.ts';
 import { time } from './time/meaning.ts';
@@ -36,6 +37,7 @@ const meanings = {
   'web-address': webAddress,
   'month-year': monthYear,
   time,
+  select,
 } satisfies { readonly [K in QuestionKind]: Pick<Meaning<QuestionOf<K>, unknown>, 'inputs' | 'read'> };
 
 /** A question of one kind, or of any, as an editor made it. */

@@ -172,6 +172,7 @@ test('every kind of question is answered, checked and sent', async () => {
     'month-year-14-month': 'Feb',
     'month-year-14-year': '2030',
     'time-15': '9:30 pm',
+    'select-16': '3',
   });
   expect(check.h1).toContain('Check your answers');
   const receipt = await me.fill(check, {});
@@ -196,6 +197,7 @@ test('every kind of question is answered, checked and sent', async () => {
     'web-address': 'https://www.example.com',
     'month-year': '2030-02',
     time: '21:30',
+    select: '3',
   });
 });
 

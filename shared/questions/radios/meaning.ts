@@ -1,22 +1,4 @@
-import type { BlockValue } from '../../schema/types.ts';
-import { typedInto } from '../../form/entries.ts';
-import { nothing, typedOnce, understood, wrong } from '../meaning.ts';
-import type { Meaning } from '../meaning.ts';
-import { labelOf, valueOf } from '../optionValue.ts';
-import type { radiosQuestion } from './schema.ts';
+import { oneOption } from '../oneOption.ts';
 
 /** The value of the chosen option. */
-export const radios: Meaning<BlockValue<typeof radiosQuestion>, string> = {
-  inputs: ({ name }) => [{ name }],
-  read: (question, entries) => {
-    const typed = typedInto(entries, question.name);
-    const sentence = `Select ${question.called || 'an option'}`;
-    if (!typed) return nothing(question, sentence);
-    return question.options.some((one) => valueOf(one) === typed)
-      ? understood(typed)
-      : wrong(question.name, sentence);
-  },
-  typed: (answer, { name }) => typedOnce(name, answer),
-  shown: (answer, { options }) => labelOf(options, answer),
-  compared: (answer) => answer,
-};
+export const radios = oneOption;

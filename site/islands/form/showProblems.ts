@@ -8,6 +8,9 @@ interface Said {
   readonly lines: readonly { readonly text: string; readonly input?: string }[];
 }
 
+/** What has a border of its own that turns red. */
+const controls = ['input', 'textarea', 'select'];
+
 /** Takes away what was said before. */
 export const clearProblems = ({ root, stage }: Parts): void => {
   root.querySelector('.govuk-error-summary')?.remove();
@@ -15,7 +18,7 @@ export const clearProblems = ({ root, stage }: Parts): void => {
     describe(message.parentElement, message.id, false);
     message.remove();
   }
-  for (const kind of ['form-group', 'input', 'textarea'])
+  for (const kind of ['form-group', ...controls])
     for (const one of stage.querySelectorAll(`.govuk-${kind}--error`))
       one.classList.remove(`govuk-${kind}--error`);
 };
@@ -57,8 +60,8 @@ export const showProblems = (parts: Parts, problems: readonly InputProblem[]): v
     if (!control || !parts.stage.contains(control)) continue;
     const many = control.closest<HTMLElement>('.govuk-date-input, .govuk-radios, .govuk-checkboxes');
     const group = (many ?? control).closest<HTMLElement>('.govuk-form-group');
-    if (control.matches('.govuk-input, .govuk-textarea'))
-      control.classList.add(`govuk-${control.matches('textarea') ? 'textarea' : 'input'}--error`);
+    const kind = controls.find((one) => control.matches(`.govuk-${one}`));
+    if (kind) control.classList.add(`govuk-${kind}--error`);
     group?.classList.add('govuk-form-group--error');
     const id = `${many?.id || control.id}-error`;
     if (document.getElementById(id)) continue;

@@ -1,0 +1,4 @@
+import { oneOption } from '../oneOption.ts';
+
+/** The value of the chosen option. */
+export const select = oneOption;
