@@ -210,6 +210,7 @@ const likely: Record<QuestionKind, fc.Arbitrary<Record<string, string | string[]
     ),
   }),
   select: fc.record({ q: fc.constantFrom('One', 'Two', 'Three') }),
+  postcode: fc.record({ q: fc.constantFrom('aa3 1ab', 'W1A-1AA', 'm1 1ae', 'x') }),
 };
 
 test.each(kinds)('%s: an answer is plain JSON, and typing it again gives it again', (blockType) => {

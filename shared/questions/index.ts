@@ -8,6 +8,7 @@ import { moneyQuestion } from './money/schema.ts';
 import { monthYearQuestion } from './month-year/schema.ts';
 import { nameQuestion } from './name/schema.ts';
 import { numberQuestion } from './number/schema.ts';
+import { postcodeQuestion } from './postcode/schema.ts';
 import { radiosQuestion } from './radios/schema.ts';
 import { selectQuestion } from './select/schema.ts';
 import { telephoneQuestion } from './telephone/schema.ts';
@@ -38,6 +39,7 @@ export const questionKinds = [
   monthYearQuestion,
   timeQuestion,
   selectQuestion,
+  postcodeQuestion,
 ] as const;
 
 export type QuestionKind = (typeof questionKinds)[number]['name'];

@@ -11,6 +11,7 @@ import { money } from './money/meaning.ts';
 import { monthYear } from './month-year/meaning.ts';
 import { name } from './name/meaning.ts';
 import { number } from './number/meaning.ts';
+import { postcode } from './postcode/meaning.ts';
 import { radios } from './radios/meaning.ts';
 import { select } from './select/meaning.ts';
 import { telephone } from './telephone/meaning.ts';
@@ -38,6 +39,7 @@ const meanings = {
   'month-year': monthYear,
   time,
   select,
+  postcode,
 } satisfies { readonly [K in QuestionKind]: Pick<Meaning<QuestionOf<K>, unknown>, 'inputs' | 'read'> };
 
 /** A question of one kind, or of any, as an editor made it. */

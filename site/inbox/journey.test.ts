@@ -173,6 +173,7 @@ test('every kind of question is answered, checked and sent', async () => {
     'month-year-14-year': '2030',
     'time-15': '9:30 pm',
     'select-16': '3',
+    'postcode-17': 'w1a1aa',
   });
   expect(check.h1).toContain('Check your answers');
   const receipt = await me.fill(check, {});
@@ -198,6 +199,7 @@ test('every kind of question is answered, checked and sent', async () => {
     'month-year': '2030-02',
     time: '21:30',
     select: '3',
+    postcode: 'W1A 1AA',
   });
 });
 

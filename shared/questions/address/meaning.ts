@@ -3,6 +3,7 @@ import { typedInto } from '../../form/entries.ts';
 import type { Entries } from '../../form/entries.ts';
 import { nothing, understood } from '../meaning.ts';
 import type { InputProblem, Meaning } from '../meaning.ts';
+import { ukPostcode } from '../postcode/ukPostcode.ts';
 import type { addressQuestion } from './schema.ts';
 
 type AddressQuestion = BlockValue<typeof addressQuestion>;
@@ -43,7 +44,8 @@ export const address: Meaning<AddressQuestion, Address> = {
     const problems = parts.flatMap((part) => problemOf(question, part, typed[part]));
     if (problems.length) return { problems };
     const { line2, ...rest } = typed;
-    return understood({ ...rest, postcode: tidyPostcode(typed.postcode), ...(line2 ? { line2 } : {}) });
+    const postcode = ukPostcode(typed.postcode) ?? '';
+    return understood({ ...rest, postcode, ...(line2 ? { line2 } : {}) });
   },
   typed: (answer, question) =>
     new Map(parts.flatMap((part) => (answer[part] ? [[partName(question, part), [answer[part]]]] : []))),
@@ -63,11 +65,7 @@ const problemOf = (question: AddressQuestion, part: Part, typed: string): InputP
   if (!typed) return missing ? [{ input, message: `Enter ${missing}` }] : [];
   if ([...typed].length > 100)
     return [{ input, message: `${label.replace(' (optional)', '')} must be 100 characters or less` }];
-  if (part === 'postcode' && !isPostcode(typed))
+  if (part === 'postcode' && !ukPostcode(typed))
     return [{ input, message: 'Enter a full UK postcode, like AA3 1AB' }];
   return [];
 };
-
-const bare = (typed: string): string => typed.replace(/[\s().-]/g, '').toUpperCase();
-const isPostcode = (typed: string): boolean => /^(GIR0AA|[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2})$/.test(bare(typed));
-const tidyPostcode = (typed: string): string => bare(typed).replace(/^(.*)(...)$/, '$1 $2');
