@@ -91,3 +91,4 @@ process.on('SIGTERM', () => void end());
 process.on('SIGINT', () => void end());
 // The one who started us is gone: nobody else would end us.
 process.on('disconnect', () => void end());
+if (process.send && !process.connected) void end();

@@ -40,11 +40,21 @@ test.each([
   ['a short password', { ADMIN_PASSWORD: 'secret' }, 'at least 12 characters'],
   ['a short secret', { LINK_KEY: 'short' }, 'LINK_KEY must have at least 32 characters'],
   ['an e-mail address that is none', { ADMIN_EMAIL: 'me' }, 'ADMIN_EMAIL must be an e-mail address'],
+  ['a proxy that is no address', { TRUST_PROXY: '10.0.0.1, everyone' }, 'not “everyone”'],
+  ['a network that is too narrow', { TRUST_PROXY: '10.0.0.0/40' }, 'not “10.0.0.0/40”'],
   ['a mail server that is none', { SMTP_URL: 'mail.example.org' }, 'SMTP_URL must look like'],
 ])('%s is refused in one sentence', (_, environment, words) => {
   const read = () => readSettings({ ...keys, DATA_DIR: '/data', ...environment });
   expect(read).toThrow(SettingsError);
   expect(read).toThrow(words);
+});
+
+test('proxies are addresses or networks, of either kind', () => {
+  expect(readSettings({ ...keys, TRUST_PROXY: '127.0.0.1, 10.0.0.0/8 fd00::/8' }).trustProxy).toEqual([
+    '127.0.0.1',
+    '10.0.0.0/8',
+    'fd00::/8',
+  ]);
 });
 
 test('a missing key is refused rather than made up: two processes would disagree', () => {

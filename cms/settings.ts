@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 
 /** What the environment says, checked once. Throws `SettingsError` with one plain sentence. */
@@ -58,7 +59,7 @@ export const readSettings = (environment: Environment): Settings => {
       name: read('MAIL_NAME') ?? 'Guildhall',
       address: email('MAIL_FROM', read('MAIL_FROM')) ?? `no-reply@${mailHost(cmsUrl)}`,
     },
-    trustProxy: (read('TRUST_PROXY') ?? '').split(/[\s,]+/).filter(Boolean),
+    trustProxy: proxies(read('TRUST_PROXY') ?? ''),
     seed: oneOf('SEED', read('SEED') ?? 'demo', ['demo', 'none']),
     adminEmail: email('ADMIN_EMAIL', read('ADMIN_EMAIL')),
     adminPassword,
@@ -90,6 +91,22 @@ const smtp = (value: string | undefined): string | undefined => {
   if (value && !(/^smtps?:\/\//.test(value) && URL.canParse(value)))
     throw new SettingsError('SMTP_URL must look like smtp://USER:PASSWORD@HOST:587.');
   return value;
+};
+
+const proxies = (value: string): readonly string[] => {
+  const entries = value.split(/[\s,]+/).filter(Boolean);
+  const wrong = entries.find((entry) => !isNetwork(entry));
+  if (wrong !== undefined)
+    throw new SettingsError(
+      `TRUST_PROXY must hold addresses or networks such as 10.0.0.0/8, not “${wrong}”.`,
+    );
+  return entries;
+};
+
+const isNetwork = (entry: string): boolean => {
+  const [address = '', bits, ...more] = entry.split('/');
+  const most = { 4: 32, 6: 128 }[isIP(address)];
+  return most !== undefined && !more.length && (bits === undefined || (/^\d+$/.test(bits) && +bits <= most));
 };
 
 const email = (name: string, value: string | undefined): string | undefined => {

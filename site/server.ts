@@ -33,6 +33,7 @@ try {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(signal));
   // Whoever started us is gone, and nobody else would end us.
   process.on('disconnect', () => void end('disconnect'));
+  if (process.send && !process.connected) void end('disconnect');
 } catch (error) {
   console.error(explain(error));
   process.exit(1);

@@ -10,7 +10,14 @@ import { addPerson } from './user.ts';
  */
 const settings = readSettings(process.env);
 const { default: config } = await import('../payload.config.ts');
-const payload = await getPayload({ config, disableOnInit: true });
+const payload = await getPayload({ config, disableOnInit: true }).catch((error: unknown): never => {
+  if (settings.database.kind !== 'mongodb') throw error;
+  // Where it is, without the password that may stand before that.
+  const [, hosts = ''] = /^[^:]+:\/\/(?:[^/]*@)?([^/?]+)/.exec(settings.database.url) ?? [];
+  const [reason] = (error as Error).message.split('Details: ').slice(-1);
+  console.error(`The database at ${hosts} can't be used: ${reason}.`);
+  process.exit(1);
+});
 await createSingles(payload);
 const { totalDocs: people } = await payload.count({ collection: 'people', overrideAccess: true });
 if (!people) {

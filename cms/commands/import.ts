@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,7 +14,7 @@ import type { ItemReport } from '../import/report.ts';
 import type { Store } from '../import/store.ts';
 import { writeSnapshot } from '../link/snapshot.ts';
 import { readSettings, SettingsError } from '../settings.ts';
-import { keysFor } from '../start/keys.ts';
+import { openInstallation } from '../start/open-installation.ts';
 
 /**
  * `npm run import -- govuk DIR [--json] [--check]`: content from elsewhere. A second run changes nothing.
@@ -93,27 +93,7 @@ const parseArguments = () => {
   }
 };
 
-/** Payload on the installation's own database, which is made where there is none. */
-const openInstallation = async (): Promise<Payload> => {
-  Object.assign(process.env, keysFor(process.env));
-  const { database, mediaDir } = readSettings(process.env);
-  mkdirSync(mediaDir, { recursive: true });
-  // Loaded late, as Payload is: what is asked for wrongly is answered at once.
-  if (database.kind === 'sqlite') {
-    const { inspectDatabase } = await import('../start/database-file.ts');
-    const { isNew, due } = inspectDatabase(database.file);
-    if (!isNew && due.length)
-      throw new SettingsError(
-        'The database is of an older version: npm start backs it up and brings it up to date.',
-      );
-  }
-  const { getPayload } = await import('payload');
-  const { default: config } = await import('../payload.config.ts');
-  return getPayload({ config, disableOnInit: true });
-};
-
 if (import.meta.main) {
-  Object.assign(process.env, { NODE_ENV: process.env['NODE_ENV'] ?? 'production' });
   await main().catch((error: unknown) => {
     console.error(error instanceof SettingsError ? error.message : error);
     process.exitCode = 1;

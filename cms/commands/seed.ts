@@ -1,10 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { getPayload } from 'payload';
 import { createSingles } from '../collections/singles.ts';
 import { demoPages, seedMany } from '../seed/seed-many.ts';
-import { readSettings, SettingsError } from '../settings.ts';
-import { keysFor } from '../start/keys.ts';
+import { SettingsError } from '../settings.ts';
+import { openInstallation } from '../start/open-installation.ts';
 
 /**
  * `npm run seed -- [--pages N]`: the demo council, with as many pages as are asked for, the same every time.
@@ -12,11 +10,7 @@ import { keysFor } from '../start/keys.ts';
  */
 const main = async (): Promise<void> => {
   const pages = readPages();
-  Object.assign(process.env, keysFor(process.env));
-  const settings = readSettings(process.env);
-  mkdirSync(settings.mediaDir, { recursive: true });
-  const { default: config } = await import('../payload.config.ts');
-  const payload = await getPayload({ config, disableOnInit: true });
+  const payload = await openInstallation();
   await createSingles(payload);
   console.log(`Writing a council of ${pages} pages …`);
   await seedMany(payload, pages, console.log);
@@ -43,7 +37,6 @@ const parseArguments = (): { pages?: string | undefined } => {
 };
 
 if (import.meta.main) {
-  Object.assign(process.env, { NODE_ENV: process.env['NODE_ENV'] ?? 'production' });
   await main().catch((error: unknown) => {
     const expected = error instanceof SettingsError || error instanceof RangeError;
     console.error(expected ? error.message : error);

@@ -5,6 +5,7 @@ import { keysFor } from '../start/keys.ts';
 import { checkPort } from '../start/ports.ts';
 import { RunError, run } from '../start/run.ts';
 import { startSide } from '../start/side.ts';
+import type { Side } from '../start/side.ts';
 import { watchSources } from '../start/watch-sources.ts';
 import { SettingsError, readSettings } from '../settings.ts';
 import { prepare } from './prepare.ts';
@@ -31,16 +32,14 @@ const start = async (): Promise<void> => {
       say(`The database is backed up: ${backUp(database.file, backupBefore(settings.dataDir, due))}`);
     say(found?.isNew ? 'Making the database …' : 'Migrating the database …');
   }
-  await run(['cms/commands/first-start.ts'], { ...environment, NODE_ENV: 'production' }, say);
+  // Its own words are enough: Payload would log the same again, at length.
+  const quiet = { NODE_ENV: 'production', LOG_LEVEL: 'fatal' };
+  await run(['cms/commands/first-start.ts'], { ...environment, ...quiet }, say);
 
-  const cms = startSide(['cms/server.ts', ...(dev ? ['--dev'] : [])], environment, say);
-  // The site asks for the manifest as it starts, so the cms goes first; but it serves without it, too.
-  await cms.listening.catch(() => undefined);
-  const site = startSide(['site/server.ts'], siteEnvironment(settings), say);
+  const sides: Side[] = [];
   const stop = async (): Promise<void> => {
     // The public's side first: it takes no more answers, and hands over what it has.
-    await site.stop();
-    await cms.stop();
+    for (const side of sides.toReversed()) await side.stop();
   };
   let ending = false;
   const end = (code: number): void => {
@@ -49,11 +48,21 @@ const start = async (): Promise<void> => {
     say('Stopping …');
     void stop().then(() => process.exit(code));
   };
+  // Before the first of them runs: it has a group of its own, where no Ctrl-C reaches it.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end(0));
+
+  const cms = startSide(['cms/server.ts', ...(dev ? ['--dev'] : [])], environment, say);
+  sides.push(cms);
+  // The site asks for the manifest as it starts, so the cms goes first; but it serves without it, too.
+  await cms.listening.catch(() => undefined);
+  if (ending) return;
+  const site = startSide(['site/server.ts'], siteEnvironment(settings), say);
+  sides.push(site);
 
   try {
     await Promise.all([cms.listening, site.listening]);
   } catch (error) {
+    if (ending) return;
     await stop();
     throw new SettingsError(`${(error as Error).message}: see above.`);
   }

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { getPayload } from 'payload';
 import type { Payload } from 'payload';
 import { roles } from '../access/roles.ts';
 import type { Role } from '../access/roles.ts';
 import { SettingsError } from '../settings.ts';
-import { keysFor } from '../start/keys.ts';
+import { openInstallation } from '../start/open-installation.ts';
 import { command } from './command.ts';
 
 /** `npm run user -- add EMAIL --role ROLE`: makes a person, and prints a password once. */
@@ -28,9 +27,7 @@ const run = async ([verb, email, ...rest]: readonly string[]): Promise<void> => 
     throw new SettingsError(
       `Use: npm run user -- add EMAIL --role ROLE, where ROLE is ${Object.keys(roles).join(', ')}.`,
     );
-  Object.assign(process.env, keysFor(process.env));
-  const { default: config } = await import('../payload.config.ts');
-  const payload = await getPayload({ config, disableOnInit: true });
+  const payload = await openInstallation();
   const { totalDocs } = await payload.count({
     collection: 'people',
     where: { email: { equals: email.toLowerCase() } },
