@@ -7,6 +7,7 @@ import { longTextQuestion } from './long-text/schema.ts';
 import { moneyQuestion } from './money/schema.ts';
 import { monthYearQuestion } from './month-year/schema.ts';
 import { nameQuestion } from './name/schema.ts';
+import { nationalInsuranceNumberQuestion } from './national-insurance-number/schema.ts';
 import { numberQuestion } from './number/schema.ts';
 import { postcodeQuestion } from './postcode/schema.ts';
 import { radiosQuestion } from './radios/schema.ts';
@@ -40,6 +41,7 @@ export const questionKinds = [
   timeQuestion,
   selectQuestion,
   postcodeQuestion,
+  nationalInsuranceNumberQuestion,
 ] as const;
 
 export type QuestionKind = (typeof questionKinds)[number]['name'];

@@ -10,6 +10,7 @@ import type { Meaning } from './meaning.ts';
 import { money } from './money/meaning.ts';
 import { monthYear } from './month-year/meaning.ts';
 import { name } from './name/meaning.ts';
+import { nationalInsuranceNumber } from './national-insurance-number/meaning.ts';
 import { number } from './number/meaning.ts';
 import { postcode } from './postcode/meaning.ts';
 import { radios } from './radios/meaning.ts';
@@ -40,6 +41,7 @@ const meanings = {
   time,
   select,
   postcode,
+  'national-insurance-number': nationalInsuranceNumber,
 } satisfies { readonly [K in QuestionKind]: Pick<Meaning<QuestionOf<K>, unknown>, 'inputs' | 'read'> };
 
 /** A question of one kind, or of any, as an editor made it. */

@@ -174,6 +174,7 @@ test('every kind of question is answered, checked and sent', async () => {
     'time-15': '9:30 pm',
     'select-16': '3',
     'postcode-17': 'w1a1aa',
+    'national-insurance-number-18': 'ab 12 34 56 c',
   });
   expect(check.h1).toContain('Check your answers');
   const receipt = await me.fill(check, {});
@@ -200,6 +201,7 @@ test('every kind of question is answered, checked and sent', async () => {
     time: '21:30',
     select: '3',
     postcode: 'W1A 1AA',
+    'national-insurance-number': 'AB123456C',
   });
 });
 
