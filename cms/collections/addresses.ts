@@ -183,14 +183,17 @@ const taken = async (payload: Payload, row: Row): Promise<string> => {
 
 /** First pieces of addresses that the site answers itself. */
 const reserved = new Set([
-  ...`404 500 503 a-z accessibility-statement admin api assets cookies feedback forms health link media news
-  preview privacy ready search topics`.split(/\s+/),
+  ...`404 500 503 a-z accessibility-statement admin api assets cookies feedback forms gone health link media
+  news preview privacy ready search topics`.split(/\s+/),
   ...Object.keys(locales),
 ]);
 
 /** Whether the site itself answers at a path. */
 export const isReserved = (path: string): boolean => {
-  const [first = '', second, ...more] = path.split('/').filter(Boolean);
-  if (second === undefined) return reserved.has(first);
-  return !more.length && siteLocales.some((locale) => locale === first) && reserved.has(second);
+  const [first = '', ...rest] = path.split('/').filter(Boolean);
+  const inOwnLanguage = siteLocales.some((locale) => locale === first);
+  const [head = '', second, ...more] = inOwnLanguage && rest.length ? rest : [first, ...rest];
+  if (second === undefined) return reserved.has(head);
+  // The newsroom's pages begin there; forms and topics own all that is below them.
+  return head === 'news' && second === 'page' && !more.length;
 };
