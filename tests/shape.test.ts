@@ -65,7 +65,7 @@ test('what travels to the browser imports no package and nothing of Node', () =>
 });
 
 test('no file is longer than 350 lines, data and generated files apart', () => {
-  const data = /^(cms\/seed\/demo\/|shared\/content\/lgsl\/)/;
+  const data = /^(cms\/seed\/demo\/|shared\/content\/service\/lgsl\.ts$)/;
   const long = source
     .filter((file) => !data.test(file))
     .map((file) => [file, readFileSync(join(root, file), 'utf8').split('\n').length - 1] as const)
