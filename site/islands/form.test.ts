@@ -155,6 +155,26 @@ test('a sensitive form keeps nothing on the device', async () => {
   expect(await form.page.getByText('kept on this device').count()).toBe(0);
 });
 
+test('every kind of box that is wrong is marked so, in the words that the server would say', async () => {
+  await form.page.goto(`${form.site.url}/forms/every-kind`);
+  await form.page.getByLabel('Month').last().fill('13');
+  await form.next();
+  for (const control of ['input', 'textarea', 'select'])
+    expect(await form.page.locator(`.govuk-${control}--error`).count(), control).toBeGreaterThan(0);
+  expect(await form.errors()).toEqual(
+    expect.arrayContaining([
+      'Enter an amount of money',
+      'Enter a web address',
+      'Date must include a year',
+      'Enter a time',
+      'Select an option',
+      'Enter a postcode',
+      'Enter a National Insurance number',
+    ]),
+  );
+  expect(form.problems).toEqual([]);
+});
+
 test('an ending before the end says why, and Back leads out of it again', async () => {
   await form.page.goto(`${form.site.url}/forms/dog-permit`);
   await form.page.getByLabel('No', { exact: true }).check();
