@@ -23,7 +23,12 @@ export const contentCollection = (type: AnyContentType, settings: Settings): Col
     description: type.help,
     group: groupOf(type),
     hideAPIURL: true,
-    defaultColumns: [type.title, ...(hasDrafts(type) ? ['_status'] : []), 'updatedAt'],
+    defaultColumns: [
+      type.title,
+      ...(type.single ? ['locale'] : []),
+      ...(hasDrafts(type) ? ['_status'] : []),
+      'updatedAt',
+    ],
     listSearchableFields: [type.title, ...(type.path ? ['slug'] : [])],
     ...(hasDrafts(type) ? previewLinks(type, settings) : {}),
   },
@@ -90,7 +95,8 @@ const sidebar = (type: AnyContentType): Field[] => [
     required: true,
     defaultValue: 'en',
     options: Object.entries(locales).map(([value, label]) => ({ value, label })),
-    admin: { position: 'sidebar' },
+    // What exists once in each language stays in its own.
+    admin: { position: 'sidebar', readOnly: Boolean(type.single) },
   },
   ...(type.single || type.name === 'address'
     ? []

@@ -23,6 +23,7 @@ export const postOf = (payload: Payload, settings: Settings = readSettings(proce
 const councilName = async (payload: Payload): Promise<string> => {
   const { docs } = await payload.find({
     collection: 'site-settings' as never,
+    where: { locale: { equals: 'en' } },
     limit: 1,
     depth: 0,
     pagination: false,

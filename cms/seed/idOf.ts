@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { contentTypes } from '#shared/content/index.ts';
+import { singleId } from '../collections/singles.ts';
 import type { DemoDocument } from './demo/writing.ts';
 
 /**
@@ -10,7 +11,7 @@ export const idOf = (
   { type, key, locale }: Pick<DemoDocument, 'type' | 'key' | 'locale'>,
   database: string,
 ): string => {
-  if ('single' in contentTypes[type]) return type;
+  if ('single' in contentTypes[type]) return singleId(type, locale);
   const hash = createHash('sha256').update(`demo/${locale}/${type}/${key}`).digest('hex');
   if (database === 'mongoose') return hash.slice(0, 24);
   // RFC 9562, version 8: the bits are ours to choose.

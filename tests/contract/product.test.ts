@@ -57,6 +57,21 @@ test('a page that moves leaves a redirect behind, and one that is deleted is gon
   await eventually('/old-name', (code) => code === 410);
 });
 
+test('the council’s settings in Welsh give the site its Welsh home page; taken down, it goes again', async () => {
+  const publisher = await product.as('publisher');
+  const save = (data: object) => publisher.patch('/api/site-settings/site-settings-cy', data);
+  await eventually('/cy', (code) => code === 404);
+  expect((await save({ council: 'Cyngor Prawf', _status: 'published' })).status).toBe(200);
+  await eventually('/cy', (code, text) => code === 200 && text.includes('Cyngor Prawf'));
+  await eventually('/cy/a-z', (code, text) => code === 200 && text.includes('lang="cy"'));
+  await eventually(
+    '/',
+    (code, text) => code === 200 && text.includes('href="/cy"') && !text.includes('Prawf'),
+  );
+  expect((await save({ _status: 'draft' })).status).toBe(200);
+  await eventually('/cy', (code) => code === 404);
+});
+
 test('a message across the wall that is not signed is answered by nothing but 401', async () => {
   const response = await fetch(`${product.cmsUrl}/link/manifest`);
   expect([response.status, await response.text()]).toEqual([401, '']);
