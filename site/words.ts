@@ -37,6 +37,8 @@ const en = {
   no: 'No',
   noUseful: 'this page is not useful',
   notWritten: 'The council has not written this text yet.',
+  cookiesKept:
+    'This website sets no cookies. When you fill in a form, your answers stay on your device until you send them, for 24 hours at most.',
   thanks: 'Thank you for your feedback',
   thanksText:
     'We count the answers to see which pages need work. We do not keep anything about you, so we cannot reply.',
@@ -101,6 +103,8 @@ const cy: Words = {
   no: 'Nac ydy',
   noUseful: 'nid yw’r dudalen hon yn ddefnyddiol',
   notWritten: 'Nid yw’r cyngor wedi ysgrifennu’r testun hwn eto.',
+  cookiesKept:
+    'Nid yw’r wefan hon yn gosod unrhyw gwcis. Pan fyddwch yn llenwi ffurflen, mae eich atebion yn aros ar eich dyfais nes i chi eu hanfon, am 24 awr ar y mwyaf.',
   thanks: 'Diolch am eich adborth',
   thanksText:
     'Rydym yn cyfrif yr atebion i weld pa dudalennau sydd angen gwaith. Nid ydym yn cadw dim amdanoch chi, felly ni allwn ateb.',

@@ -60,7 +60,8 @@ describe('the demo council', () => {
   });
 
   it('translates only documents of the same type that exist in English', () => {
-    const translations = demo.filter(({ locale }) => locale !== 'en');
+    // The site settings are one for each language, none made from another.
+    const translations = demo.filter(({ type, locale }) => locale !== 'en' && type !== 'site-settings');
     expect(translations.length).toBeGreaterThan(3);
     for (const { type, translationOf } of translations)
       expect(demo).toContainEqual(expect.objectContaining({ type, key: translationOf, locale: 'en' }));

@@ -19,7 +19,7 @@ import { pictures } from './pictures.ts';
 import { planningAndBuilding } from './planning-and-building.ts';
 import { schoolsAndLearning } from './schools-and-learning.ts';
 import { services } from './services.ts';
-import { settings } from './settings.ts';
+import { settings, welshSettings } from './settings.ts';
 import { snippets } from './snippets.ts';
 import { topics } from './topics.ts';
 import { welsh } from './welsh.ts';
@@ -57,4 +57,5 @@ export const demo: readonly DemoDocument[] = [
   ...addresses,
   ...welsh,
   settings,
+  welshSettings,
 ];

@@ -2,6 +2,8 @@ import { prose } from '#shared/schema/prose.ts';
 import { link, to } from './writing.ts';
 import type { DemoDocument } from './writing.ts';
 
+const colours = { brand: '#14454a', link: '#0b5c73', button: '#0a6640' } as const;
+
 /** The demo council's name, home page, colours and the texts that every site must have. */
 export const settings: DemoDocument<'site-settings'> = {
   type: 'site-settings',
@@ -44,7 +46,7 @@ export const settings: DemoDocument<'site-settings'> = {
       ],
       newsCount: 3,
     },
-    colours: { brand: '#14454a', link: '#0b5c73', button: '#0a6640' },
+    colours,
     anotherFormat: prose(`
       Need it in large print, easy read, audio or braille? Call {{phone-main}} or email [hello@aldenbridge.example](mailto:hello@aldenbridge.example). Say what you need and which document. We send it within 10 working days.
     `),
@@ -53,7 +55,7 @@ export const settings: DemoDocument<'site-settings'> = {
 
       ## When you fill in a form
 
-      Your answers stay in your own browser until you send them. They are deleted from it when you have sent them. You can delete them yourself at any time: clear the data of this site in your browser’s settings.
+      Your answers stay in your own browser until you send them. They are deleted from it when you have sent them, or after 24 hours. You can delete them yourself at any time: clear the data of this site in your browser’s settings.
 
       ## If you use a form without JavaScript
 
@@ -109,6 +111,60 @@ export const settings: DemoDocument<'site-settings'> = {
       ## How we tested it
 
       This statement was written on 2 November 2026. Automatic tests run on each kind of page before every change of the site. No one outside the council has audited it yet.
+    `),
+  },
+};
+
+/** The same in Welsh, for the pages of welsh.ts. */
+export const welshSettings: DemoDocument<'site-settings'> = {
+  type: 'site-settings',
+  key: 'site-settings',
+  locale: 'cy',
+  content: {
+    council: 'Cyngor Aldenbridge',
+    help: to('contact', 'customer-services'),
+    header: {
+      logo: 'emblem',
+      links: [
+        link('Pynciau', '/cy/topics'),
+        link('A i Y', '/cy/a-z'),
+        link('Cysylltu â ni', 'page:cysylltu-a-ni'),
+      ],
+    },
+    footer: {
+      links: [link('Cysylltu â ni', 'page:cysylltu-a-ni')],
+      text: prose('Neuadd y Dref, Sgwâr y Farchnad, Aldenbridge AD1 1AA'),
+    },
+    home: {
+      lead: 'Rhai o’n gwasanaethau yn Gymraeg. Mae’r gweddill yn Saesneg.',
+      picture: 'market-square',
+      topTasks: [
+        link('Dod o hyd i’ch diwrnod casglu', 'page:diwrnodau-casglu-biniau'),
+        link('Casgliadau’r Nadolig', 'page:casgliadau-biniau-nadolig'),
+        link('Cysylltu â ni', 'page:cysylltu-a-ni'),
+      ],
+      newsCount: 0,
+    },
+    colours,
+    anotherFormat: prose(`
+      Angen print bras, hawdd ei ddeall, sain neu braille? Ffoniwch {{phone-main}} neu e-bostiwch [hello@aldenbridge.example](mailto:hello@aldenbridge.example).
+    `),
+    cookies: prose(`
+      Nid ydym yn eich dilyn. Pan fyddwch yn darllen tudalen, nid yw’r wefan hon yn cadw **unrhyw gwcis**.
+
+      ## Pan fyddwch yn llenwi ffurflen
+
+      Mae eich atebion yn aros yn eich porwr nes i chi eu hanfon, am 24 awr ar y mwyaf. Heb JavaScript, rydym yn eu cadw ar ein gweinydd am 24 awr. Maent wedi’u hamgryptio.
+    `),
+    privacy: prose(`
+      Cyngor Aldenbridge sy’n gyfrifol am yr hyn rydych yn ei ddweud wrthym. Rydym yn ei ddefnyddio dim ond i wneud yr hyn y gofynnoch amdano. Nid ydym yn ei werthu.
+
+      Ysgrifennwch at y swyddog diogelu data yn Neuadd y Dref, neu e-bostiwch [mydata@aldenbridge.example](mailto:mydata@aldenbridge.example).
+    `),
+    accessibility: prose(`
+      Rydym am i bawb allu defnyddio’r wefan hon. Ein nod yw lefel AA o’r Canllawiau Hygyrchedd Cynnwys Gwe 2.2. Efallai na fydd PDFs o cyn 2026 yn gweithio gyda darllenydd sgrin.
+
+      Os na allwch ddefnyddio rhywbeth, ffoniwch {{phone-main}}. Rydym yn ateb o fewn 5 diwrnod gwaith.
     `),
   },
 };
