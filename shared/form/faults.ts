@@ -1,4 +1,4 @@
-import { meaningOf } from '../questions/meanings.ts';
+import { asks, meaningOf } from '../questions/meanings.ts';
 import type { Problem } from '../schema/types.ts';
 import { questionsIn } from './condition.ts';
 import type { Condition } from './condition.ts';
@@ -37,7 +37,7 @@ const doubleNames = (form: FormDefinition): Problem[] => {
 /** A condition may ask only what was asked before: a question sees those above it, a step the steps above. */
 const unknownQuestions = (form: FormDefinition, step: Step, at: number): Problem[] => {
   const known = new Set(
-    form.steps.slice(0, at).flatMap(({ questions }) => questions.map(({ name }) => name)),
+    form.steps.slice(0, at).flatMap(({ questions }) => questions.filter(asks).map(({ name }) => name)),
   );
   const check = (condition: Condition | undefined, path: string): Problem[] => {
     if (!condition) return [];
@@ -50,7 +50,7 @@ const unknownQuestions = (form: FormDefinition, step: Step, at: number): Problem
   const own = check(step.showIf, `steps.${at}.showIf`);
   const inside = step.questions.flatMap((question, n) => {
     const found = check(question.showIf, `steps.${at}.questions.${n}.showIf`);
-    known.add(question.name);
+    if (asks(question)) known.add(question.name);
     return found;
   });
   const routes = (step.routes ?? []).flatMap(({ when }, n) => check(when, `steps.${at}.routes.${n}`));

@@ -1,4 +1,4 @@
-import { meaningOf } from '../questions/meanings.ts';
+import { asks, meaningOf } from '../questions/meanings.ts';
 import type { InputProblem } from '../questions/meaning.ts';
 import { holds, questionsIn } from './condition.ts';
 import type { Comparable, Condition } from './condition.ts';
@@ -85,6 +85,10 @@ export const answersOf = ({ visits }: Journey): Map<string, unknown> =>
       .filter(({ answer }) => answer !== undefined)
       .map(({ question, answer }) => [question.name, answer]),
   );
+
+/** What is to be checked of a step: the questions that it asks, not the words between them. */
+export const toCheck = ({ asked }: Visit): readonly AskedQuestion[] =>
+  asked.filter(({ question }) => asks(question));
 
 /** A question's answer as people read it; empty without one. */
 export const shownAnswer = ({ question, answer }: AskedQuestion): string =>

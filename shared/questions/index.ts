@@ -1,5 +1,6 @@
 import { addressQuestion } from './address/schema.ts';
 import { checkboxesQuestion } from './checkboxes/schema.ts';
+import { contentQuestion } from './content/schema.ts';
 import { dateQuestion } from './date/schema.ts';
 import { declarationQuestion } from './declaration/schema.ts';
 import { emailQuestion } from './email/schema.ts';
@@ -42,6 +43,7 @@ export const questionKinds = [
   selectQuestion,
   postcodeQuestion,
   nationalInsuranceNumberQuestion,
+  contentQuestion,
 ] as const;
 
 export type QuestionKind = (typeof questionKinds)[number]['name'];

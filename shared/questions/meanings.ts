@@ -1,6 +1,7 @@
 import type { BlockValue } from '../schema/types.ts';
 import { address } from './address/meaning.ts';
 import { checkboxes } from './checkboxes/meaning.ts';
+import { content } from './content/meaning.ts';
 import { date } from './date/meaning.ts';
 import { declaration } from './declaration/meaning.ts';
 import { email } from './email/meaning.ts';
@@ -42,6 +43,7 @@ const meanings = {
   select,
   postcode,
   'national-insurance-number': nationalInsuranceNumber,
+  content,
 } satisfies { readonly [K in QuestionKind]: Pick<Meaning<QuestionOf<K>, unknown>, 'inputs' | 'read'> };
 
 /** A question of one kind, or of any, as an editor made it. */
@@ -53,3 +55,7 @@ export type QuestionOf<K extends QuestionKind = QuestionKind> = Extract<
 /** The meaning of a kind, where the kind does not matter. */
 export const meaningOf = (question: { readonly blockType: QuestionKind }): Meaning<unknown, unknown> =>
   meanings[question.blockType] as unknown as Meaning<unknown, unknown>;
+
+/** Whether it wants an answer, which content between questions does not. */
+export const asks = (question: { readonly blockType: QuestionKind }): boolean =>
+  meaningOf(question).inputs(question).length > 0;

@@ -3,7 +3,7 @@ import { check, inWords } from '../schema/check.ts';
 import type { Checkable } from '../schema/check.ts';
 import { questionKinds } from './index.ts';
 import type { QuestionKind } from './index.ts';
-import { meaningOf } from './meanings.ts';
+import { asks, meaningOf } from './meanings.ts';
 import { readForTests } from './readForTests.ts';
 import type { Typed } from './readForTests.ts';
 
@@ -22,6 +22,15 @@ describe.each(questionKinds.map((kind) => [kind.name, kind] as const))('%s', (bl
     const checked = check(kind as Checkable, example);
     expect(checked.ok ? '' : inWords(checked.problems)).toBe('');
   });
+
+  if (!asks({ blockType })) {
+    test('is no question: it is never missing, and nothing typed is its answer', () => {
+      const question = { ...kind.examples.ordinary, blockType, name: 'q' };
+      const typed = new Map([['q', ['words']]]);
+      expect(meaningOf(question).read(question, typed, today)).toEqual({ problems: [] });
+    });
+    return;
+  }
 
   test('names its inputs after itself, each once', () => {
     const names = meaningOf({ blockType })

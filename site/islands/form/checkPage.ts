@@ -1,4 +1,4 @@
-import { shownAnswer } from '#shared/form/journey.ts';
+import { shownAnswer, toCheck } from '#shared/form/journey.ts';
 import type { Journey } from '#shared/form/journey.ts';
 import { need } from './parts.ts';
 import type { Parts } from './parts.ts';
@@ -10,7 +10,10 @@ export const checkPage = (
   change: (step: string) => void,
 ): DocumentFragment => {
   const page = parts.copy('check');
-  for (const { step, asked } of visits.filter((visit) => visit.asked.length)) {
+  for (const visit of visits) {
+    const { step } = visit;
+    const asked = toCheck(visit);
+    if (!asked.length) continue;
     const part = parts.copy('list');
     need(part, 'h2').textContent = step.title;
     const list = need(part, 'dl');
