@@ -7,14 +7,24 @@ import { DatabaseSync } from 'node:sqlite';
 export const openDatabase = (file: string): DatabaseSync => {
   const database = new DatabaseSync(file, { timeout });
   database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON');
-  const { user_version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
-  if (user_version > tables.length) {
+  try {
+    bringUpToDate(database, file);
+  } catch (error) {
     database.close();
-    throw new Error(`${file} was written by a newer version of Guildhall`);
+    throw error;
   }
-  for (const [at, sql] of tables.entries())
-    if (at >= user_version) database.exec(`BEGIN; ${sql}; PRAGMA user_version=${at + 1}; COMMIT`);
   return database;
+};
+
+/** Two that open a new file at once must not both make its tables: the version is read under the write lock. */
+const bringUpToDate = (database: DatabaseSync, file: string): void => {
+  const version = (): number =>
+    (database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
+  if (version() > tables.length) throw new Error(`${file} was written by a newer version of Guildhall`);
+  if (version() === tables.length) return;
+  database.exec('BEGIN IMMEDIATE');
+  for (const sql of tables.slice(version())) database.exec(sql);
+  database.exec(`PRAGMA user_version=${tables.length}; COMMIT`);
 };
 
 /**
