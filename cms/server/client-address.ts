@@ -14,13 +14,17 @@ export const clientAddress = ({ trustProxy }: Pick<Settings, 'trustProxy'>) => {
     else trusted.addSubnet(address, Number(bits), family(address));
   }
   return (request: IncomingMessage): string => {
-    const before = String(request.headers['x-forwarded-for'] ?? '')
+    let client = plain(request.socket.remoteAddress ?? '');
+    // From the last to the first: each was added by the one after it, as long as that one is trusted. What is
+    // no address ends the chain: before it may stand whatever the client wrote.
+    for (const entry of String(request.headers['x-forwarded-for'] ?? '')
       .split(',')
-      .map((one) => one.trim())
-      .reverse();
-    return [plain(request.socket.remoteAddress ?? ''), ...before].reduce((client, next) =>
-      isIP(client) && trusted.check(client, family(client)) && isIP(next) ? plain(next) : client,
-    );
+      .reverse()) {
+      const next = plain(entry.trim());
+      if (!isIP(client) || !trusted.check(client, family(client)) || !isIP(next)) break;
+      client = next;
+    }
+    return client;
   };
 };
 

@@ -72,6 +72,25 @@ test('the council’s settings in Welsh give the site its Welsh home page; taken
   await eventually('/cy', (code) => code === 404);
 });
 
+test('the desk’s pages run no script but their own, and nobody shows them in a frame', async () => {
+  const policyOf = async () => {
+    const { headers } = await fetch(`${product.cmsUrl}/admin/login`);
+    expect([headers.get('x-frame-options'), headers.get('x-content-type-options')]).toEqual([
+      'DENY',
+      'nosniff',
+    ]);
+    expect(headers.get('cache-control')).toContain('no-store');
+    expect(headers.get('x-powered-by')).toBeNull();
+    return headers.get('content-security-policy') ?? '';
+  };
+  const policy = await policyOf();
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/);
+  // A nonce that is known before is none.
+  expect(await policyOf()).not.toBe(policy);
+});
+
 test('a message across the wall that is not signed is answered by nothing but 401', async () => {
   const response = await fetch(`${product.cmsUrl}/link/manifest`);
   expect([response.status, await response.text()]).toEqual([401, '']);
