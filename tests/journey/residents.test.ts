@@ -195,6 +195,13 @@ test('with the cms stopped and the connection lost half-way: the answers survive
   expect(JSON.stringify(made?.answers)).toContain('1 Mill Lane');
 });
 
+test('nothing that these residents wrote is in the log of either side', async () => {
+  const logs = product.output('cms') + product.output('site');
+  expect(logs).toContain('"event"');
+  const wrote = ['Mill Lane', 'AD1 2BB', 'Too heavy', 'Cy Dunn', 'cy@example.org', '@example.org'];
+  expect(wrote.filter((words) => logs.includes(words))).toEqual([]);
+});
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe says about a page: all of WCAG 2.2 up to AA, and best practice. */
