@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'parse5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -59,6 +61,15 @@ test('no link and no picture on any page of the demo leads to nothing', async ()
   expect(lost.map((line) => `${line} from ${from(line.split(':')[0] ?? '').slice(0, 3)}`)).toEqual([]);
   expect(pages.size).toBeGreaterThan(demo.filter(({ type }) => type === 'page').length);
 }, 120_000);
+
+test('every page to be read, with styles and all but its pictures, comes in the first round trip', () => {
+  const folder = join(product.dataDir, 'site/public');
+  const weights = globSync('**/*.html.br', { cwd: folder })
+    .filter((file) => !file.startsWith('forms/'))
+    .map((file) => ({ file, bytes: statSync(join(folder, file)).size }));
+  expect(weights.length).toBeGreaterThan(150);
+  expect(weights.filter(({ bytes }) => bytes >= 14 * 1024)).toEqual([]);
+});
 
 interface Node {
   readonly attrs?: readonly { readonly name: string; readonly value: string }[];
