@@ -99,6 +99,13 @@ export interface Config {
     checkboxes: CheckboxesBlock;
     declaration: DeclarationBlock;
     money: MoneyBlock;
+    'web-address': WebAddressBlock;
+    'month-year': MonthYearBlock;
+    time: TimeBlock;
+    select: SelectBlock;
+    postcode: PostcodeBlock;
+    'national-insurance-number': NationalInsuranceNumberBlock;
+    content: ContentBlock;
     'form-route': FormRouteBlock;
     'form-exit': FormExitBlock;
     'form-condition': FormConditionBlock;
@@ -1336,6 +1343,13 @@ export interface FormStepBlock {
     | CheckboxesBlock
     | DeclarationBlock
     | MoneyBlock
+    | WebAddressBlock
+    | MonthYearBlock
+    | TimeBlock
+    | SelectBlock
+    | PostcodeBlock
+    | NationalInsuranceNumberBlock
+    | ContentBlock
   )[];
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   routes?: FormRouteBlock[] | null;
@@ -1388,7 +1402,7 @@ export interface AnswerTestBlock {
   operator:
     'is' | 'is-not' | 'contains' | 'does-not-contain' | 'more' | 'less' | 'before' | 'after' | 'empty' | 'answered';
   /**
-   * An option’s value, yes or no, a number, or a day like 2026-11-23.
+   * An option’s value, yes or no, a number, pounds like 12.50, a day like 2026-11-23, a month like 2026-11, or a time like 14:15.
    */
   value?: string | null;
   id?: string | null;
@@ -1849,6 +1863,247 @@ export interface MoneyBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'money';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "WebAddressBlock".
+ */
+export interface WebAddressBlock {
+  /**
+   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
+   */
+  name: string;
+  /**
+   * As people read it.
+   */
+  label: string;
+  /**
+   * One sentence below the question that helps to answer it.
+   */
+  hint?: string | null;
+  optional?: boolean | null;
+  /**
+   * Completes “Enter …” or “Select …”, such as: your full name. For yes or no: “Select yes if …”.
+   */
+  called?: string | null;
+  /**
+   * Instead of our own sentence.
+   */
+  missing?: string | null;
+  showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  /**
+   * So that browsers can fill it in.
+   */
+  own?: boolean | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'web-address';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MonthYearBlock".
+ */
+export interface MonthYearBlock {
+  /**
+   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
+   */
+  name: string;
+  /**
+   * As people read it.
+   */
+  label: string;
+  /**
+   * One sentence below the question that helps to answer it.
+   */
+  hint?: string | null;
+  optional?: boolean | null;
+  /**
+   * Completes “Enter …” or “Select …”, such as: your full name. For yes or no: “Select yes if …”.
+   */
+  called?: string | null;
+  /**
+   * Instead of our own sentence.
+   */
+  missing?: string | null;
+  showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  /**
+   * 0 is this month, -12 is a year ago.
+   */
+  earliestMonths?: number | null;
+  /**
+   * 0 is this month, -1 is last month.
+   */
+  latestMonths?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'month-year';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TimeBlock".
+ */
+export interface TimeBlock {
+  /**
+   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
+   */
+  name: string;
+  /**
+   * As people read it.
+   */
+  label: string;
+  /**
+   * One sentence below the question that helps to answer it.
+   */
+  hint?: string | null;
+  optional?: boolean | null;
+  /**
+   * Completes “Enter …” or “Select …”, such as: your full name. For yes or no: “Select yes if …”.
+   */
+  called?: string | null;
+  /**
+   * Instead of our own sentence.
+   */
+  missing?: string | null;
+  showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  /**
+   * Such as 9am, 5:30pm or 17:30.
+   */
+  earliest?: string | null;
+  /**
+   * Such as 9am, 5:30pm or 17:30.
+   */
+  latest?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'time';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SelectBlock".
+ */
+export interface SelectBlock {
+  /**
+   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
+   */
+  name: string;
+  /**
+   * As people read it.
+   */
+  label: string;
+  /**
+   * One sentence below the question that helps to answer it.
+   */
+  hint?: string | null;
+  optional?: boolean | null;
+  /**
+   * Completes “Enter …” or “Select …”, such as: your full name. For yes or no: “Select yes if …”.
+   */
+  called?: string | null;
+  /**
+   * Instead of our own sentence.
+   */
+  missing?: string | null;
+  showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  options: OptionBlock[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'select';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PostcodeBlock".
+ */
+export interface PostcodeBlock {
+  /**
+   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
+   */
+  name: string;
+  /**
+   * As people read it.
+   */
+  label: string;
+  /**
+   * One sentence below the question that helps to answer it.
+   */
+  hint?: string | null;
+  optional?: boolean | null;
+  /**
+   * Completes “Enter …” or “Select …”, such as: your full name. For yes or no: “Select yes if …”.
+   */
+  called?: string | null;
+  /**
+   * Instead of our own sentence.
+   */
+  missing?: string | null;
+  showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'postcode';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NationalInsuranceNumberBlock".
+ */
+export interface NationalInsuranceNumberBlock {
+  /**
+   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
+   */
+  name: string;
+  /**
+   * As people read it.
+   */
+  label: string;
+  /**
+   * One sentence below the question that helps to answer it.
+   */
+  hint?: string | null;
+  optional?: boolean | null;
+  /**
+   * Completes “Enter …” or “Select …”, such as: your full name. For yes or no: “Select yes if …”.
+   */
+  called?: string | null;
+  /**
+   * Instead of our own sentence.
+   */
+  missing?: string | null;
+  showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'national-insurance-number';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ContentBlock".
+ */
+export interface ContentBlock {
+  /**
+   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
+   */
+  name: string;
+  /**
+   * A heading, the warning, or what opens.
+   */
+  label: string;
+  look?: ('text' | 'inset' | 'warning' | 'details') | null;
+  text?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'content';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
