@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { backUp, backupBefore, inspectDatabase } from '../start/database-file.ts';
+import { backUp, backupBefore, inspectDatabase, putAsideUnfinished } from '../start/database-file.ts';
 import { cmsEnvironment, siteEnvironment } from '../start/environments.ts';
 import { keysFor } from '../start/keys.ts';
 import { checkPort } from '../start/ports.ts';
@@ -28,8 +28,8 @@ const start = async (): Promise<void> => {
   const environment = cmsEnvironment(settings, dev);
   const [due] = found?.due ?? [];
   if (database.kind === 'sqlite' && due) {
-    if (!found?.isNew)
-      say(`The database is backed up: ${backUp(database.file, backupBefore(settings.dataDir, due))}`);
+    if (found?.isNew) putAsideUnfinished(database.file, settings.dataDir);
+    else say(`The database is backed up: ${backUp(database.file, backupBefore(settings.dataDir, due))}`);
     say(found?.isNew ? 'Making the database …' : 'Migrating the database …');
   }
   // Its own words are enough: Payload would log the same again, at length.

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { migrations } from '../migrations/index.ts';
@@ -39,6 +39,17 @@ export const inspectDatabase = (file: string): Found => {
 export const backUp = (file: string, to: string): string => {
   mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
   open(file, (database) => database.prepare('VACUUM INTO ?').run(to));
+  return to;
+};
+
+/**
+ * A database whose first migration was cut short holds nobody's work, and can't be gone on with: it is put
+ * aside. Returns where it is then, or undefined if there was none.
+ */
+export const putAsideUnfinished = (file: string, dataDir: string): string | undefined => {
+  if (!existsSync(file) || !inspectDatabase(file).isNew) return undefined;
+  const to = backUp(file, backupBefore(dataDir, 'the first migration'));
+  for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
   return to;
 };
 
