@@ -200,3 +200,18 @@ test('a database of a newer version is said in one sentence, and left as it is',
   expect([code, words]).toEqual([1, `The database ${file} was written by a newer version of Guildhall.`]);
   expect(readFileSync(file).equals(before)).toBe(true);
 });
+
+test('a person can be made before the first start: the command makes the database', async () => {
+  const { DATABASE_URL: _, NODE_ENV: __, ...inherited } = process.env;
+  const DATA_DIR = join(folder, 'person');
+  const said = execFileSync(
+    process.execPath,
+    ['cms/commands/user.ts', 'add', 'first@example.org', '--role', 'administrator'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...inherited, DATA_DIR, MEDIA_DIR: join(DATA_DIR, 'media') } as unknown as NodeJS.ProcessEnv,
+    },
+  );
+  expect(said).toMatch(/^first@example\.org can sign in with the password \S{20}\n$/);
+});
