@@ -1,5 +1,6 @@
 import type { EmailAdapter } from 'payload';
 import { mailerOf } from './delivery/post.ts';
+import { sendPatiently } from './delivery/send-patiently.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -15,15 +16,12 @@ export const mailAdapter =
     sendEmail: ({ to, subject = '', text, html }) => {
       if (typeof to !== 'string') throw new Error('A mail goes to one address');
       const plain = typeof text === 'string' ? text : wordsOf(String(html ?? ''));
-      void mailerOf(settings)({
-        to,
-        subject,
-        text: plain,
-        ...(typeof html === 'string' ? { html } : {}),
-      }).catch((error: unknown) =>
+      const mail = { to, subject, text: plain, ...(typeof html === 'string' ? { html } : {}) };
+      void sendPatiently(
+        () => mailerOf(settings)(mail),
         // Neither the address nor the link in the mail belongs in the log.
-        payload.logger.error({ msg: 'mail not sent', problem: (error as Error).message }),
-      );
+        (problem, again) => payload.logger.error({ msg: 'mail not sent', problem, again }),
+      ).catch(() => undefined);
       return Promise.resolve();
     },
   });
