@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { often } from '../../tests/often.ts';
 import { questionKinds } from '../questions/index.ts';
 import type { QuestionKind } from '../questions/index.ts';
 import { meaningOf } from '../questions/meanings.ts';
@@ -129,7 +130,7 @@ test('every form ends for all answers, fast, whatever its editor made of it', { 
       expect(new Set(way.visits.map((visit) => visit.step)).size).toBe(way.visits.length);
       faults(definition);
     }),
-    { numRuns: 5_000 },
+    { numRuns: often(5_000) },
   );
 });
 
@@ -149,7 +150,7 @@ test('exactly the answers to questions that were reached are kept', { timeout: 6
       const cleaned = new Map([...entries].filter(([name]) => own.has(name)));
       expect(submittedAnswers(journey(definition, cleaned, today))).toEqual(submittedAnswers(way));
     }),
-    { numRuns: 3_000 },
+    { numRuns: often(3_000) },
   );
 });
 
@@ -161,7 +162,7 @@ test('no input is believed that no question has, and none twice unless it may', 
       for (const name of entries.keys()) expect(known).toContain(name);
       for (const [name] of fields) expect(entries.has(name) || refused.includes(name)).toBe(true);
     }),
-    { numRuns: 1_000 },
+    { numRuns: often(1_000) },
   );
 });
 
@@ -172,7 +173,7 @@ test('entries survive the trip through a draft, and through being posted again',
       expect(entriesFrom(JSON.parse(JSON.stringify([...entries])))).toEqual(entries);
       expect(posted(definition.steps, fieldsOf(definition, entries)).entries).toEqual(entries);
     }),
-    { numRuns: 1_000 },
+    { numRuns: often(1_000) },
   );
 });
 
@@ -246,7 +247,7 @@ test.each(Object.keys(likely) as Asking[])(
         expect(meaning.read(one, meaning.typed(answer, one), today)).toEqual({ answer, problems: [] });
         expect(shownAnswer({ question: one as unknown as Question, answer })).toMatch(/\S/);
       }),
-      { numRuns: 300 },
+      { numRuns: often(300) },
     );
     expect(understood).toBeGreaterThan(20);
   },

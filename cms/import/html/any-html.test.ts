@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { often } from '../../../tests/often.ts';
 import { page } from '#shared/content/page/schema.ts';
 import { check } from '#shared/schema/check.ts';
 import { addTree, emptyShape, fragmentOf } from '../check/shape.ts';
@@ -72,6 +73,6 @@ test('whatever the HTML, every word of it is there once, and the content is one 
       });
       expect(check(page, { title: 'Title', body: blocks }), source).toMatchObject({ ok: true });
     }),
-    { numRuns: 500 },
+    { numRuns: often(500) },
   );
 });
