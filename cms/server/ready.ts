@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { deliveriesHealth } from '../delivery/queue.ts';
 
 /** Whether the cms can do its work, and what waits to leave it. */
 export interface Readiness {
@@ -10,32 +11,11 @@ export interface Readiness {
 /** Asks the database; never throws. */
 export const readiness = async (payload: Payload): Promise<Readiness> => {
   try {
-    const count = async (state: 'due' | 'parked') =>
-      (
-        await payload.count({
-          collection: 'deliveries',
-          where: { state: { equals: state } },
-          overrideAccess: true,
-        })
-      ).totalDocs;
-    const oldest = await payload.find({
-      collection: 'deliveries',
-      where: { state: { equals: 'due' } },
-      sort: 'createdAt',
-      limit: 1,
-      depth: 0,
-      pagination: false,
-      overrideAccess: true,
-    });
-    const since = oldest.docs[0]?.createdAt;
+    const { waiting, oldest, parked } = await deliveriesHealth(payload);
     return {
       ready: true,
       database: 'ok',
-      deliveries: {
-        due: await count('due'),
-        parked: await count('parked'),
-        ...(since ? { oldestDue: since } : {}),
-      },
+      deliveries: { due: waiting, parked, ...(oldest ? { oldestDue: oldest } : {}) },
     };
   } catch {
     return { ready: false, database: 'unreachable' };
