@@ -2,11 +2,12 @@ import { checkSlug } from '#shared/form/definition.ts';
 import { journey } from '#shared/form/journey.ts';
 import { posted } from '#shared/form/posted.ts';
 import { todayAt } from '#shared/form/today.ts';
-import { receiptAddress, signs, submissionOf, tooFast } from './answerStep.ts';
-import type { FormRequest } from './answerStep.ts';
 import { definitionVersion } from './definitionVersion.ts';
+import type { FormRequest } from './formRequest.ts';
 import { ownField } from './ownFields.ts';
 import type { Post } from './readPost.ts';
+import { signs, tooFast } from './signs.ts';
+import { receiptAddress, submissionOf } from './submissionOf.ts';
 
 /** What the island is told. */
 export interface SendAnswer {

@@ -1,7 +1,7 @@
 import { definitionOf } from '#shared/content/form/definition.ts';
 import { addressOf } from '#shared/content/published.ts';
 import type { Published } from '#shared/content/published.ts';
-import type { FormRequest } from './answerStep.ts';
+import type { FormRequest } from './formRequest.ts';
 import { readPost } from './readPost.ts';
 import type { Post } from './readPost.ts';
 import type { Outcome, View } from './views.ts';

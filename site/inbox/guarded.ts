@@ -1,0 +1,20 @@
+import type { FormRequest } from './formRequest.ts';
+import { InboxUnavailable } from './inbox.ts';
+import type { Notice, Outcome, View } from './views.ts';
+
+/** Does something if nobody does too much of it and the disk takes it; otherwise shows the answers again. */
+export const guarded = (
+  { inbox, form, address }: FormRequest,
+  what: 'step' | 'send',
+  show: (more: { status: number; notice: Notice; retryAfter: number }) => View,
+  work: () => Outcome,
+): Outcome => {
+  const retryAfter = inbox.waitFor(what, form.id, address);
+  if (retryAfter) return show({ status: 429, notice: 'busy', retryAfter });
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== InboxUnavailable.name) throw error;
+    return show({ status: 503, notice: 'unavailable', retryAfter: 60 });
+  }
+};

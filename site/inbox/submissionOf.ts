@@ -1,0 +1,24 @@
+import { submittedAnswers } from '#shared/form/journey.ts';
+import type { Journey } from '#shared/form/journey.ts';
+import type { FormRequest } from './formRequest.ts';
+import type { NewSubmission } from './inbox.ts';
+
+/** What is handed to the inbox: reached answers only, as they are understood now. */
+export const submissionOf = (
+  { form, locale }: Pick<FormRequest, 'form' | 'locale'>,
+  way: Journey,
+  key: string,
+  review: readonly string[],
+): NewSubmission => ({
+  key,
+  form: { id: form.id, updatedAt: form.updatedAt, title: form.title },
+  locale,
+  answers: submittedAnswers(way),
+  ...(review.length ? { review: [...new Set(review)].join('. ') } : {}),
+});
+
+/** Where a reference is shown: for an hour, to whoever has the address. */
+export const receiptAddress = (
+  { inbox, path }: Pick<FormRequest, 'inbox' | 'path'>,
+  reference: string,
+): string => `${path}/sent/${inbox.signReceipt(reference)}`;
