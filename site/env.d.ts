@@ -24,7 +24,7 @@ declare global {
       desk?: string;
       /** Only where our server answers a person, so never in a page that is a file. */
       inbox?: Inbox;
-      /** Who asks, for limits only: see server/clientAddress.ts. */
+      /** Who asks, for limits only: see shared/contract/client-address.ts. */
       client?: string;
     }
   }

@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Payload } from 'payload';
+import { clientAddressOf } from '#shared/contract/client-address.ts';
 import { answerLink } from '../link/answer.ts';
 import type { Log } from '../log.ts';
 import type { Settings } from '../settings.ts';
-import { clientAddress, overwriteForwarded } from './client-address.ts';
 import { setHeaders } from './headers.ts';
 import { bodyProblem } from './limits.ts';
+import { overwriteForwarded } from './overwrite-forwarded.ts';
 import { readiness } from './ready.ts';
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -24,7 +25,7 @@ export interface Parts {
 /** Answers every request to the cms. */
 export const handler = ({ payload, settings, log, next, dev, ending }: Parts): Handle => {
   const link = answerLink(payload, settings, log);
-  const addressOf = clientAddress(settings);
+  const clientAddress = clientAddressOf(settings.trustProxy);
   const { host } = new URL(settings.cmsUrl);
 
   return async (request, response) => {
@@ -37,7 +38,8 @@ export const handler = ({ payload, settings, log, next, dev, ending }: Parts): H
     if (path.startsWith('/link/')) return link(request, response);
 
     logWhenDone(request, response, path, log);
-    overwriteForwarded(request, addressOf(request), settings.cmsUrl);
+    const forwarded = request.headers['x-forwarded-for']?.toString();
+    overwriteForwarded(request, clientAddress(request.socket.remoteAddress, forwarded), settings.cmsUrl);
     setHeaders(request, response, settings, dev);
     const problem = bodyProblem(request);
     if (problem) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { clientAddressOf } from '#shared/contract/client-address.ts';
 import type { Feedback } from '#shared/contract/messages.ts';
-import { clientAddressOf } from './clientAddress.ts';
 import { feedbackRoute } from './feedback.ts';
 import { siteForTests, siteUrl } from './siteForTests.ts';
 import type { TestSite } from './siteForTests.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import type { ClientAddress } from '#shared/contract/client-address.ts';
 import { localAddress, localeOf } from '../addresses.ts';
 import type { Inbox } from '../inbox/inbox.ts';
-import type { ClientAddress } from './clientAddress.ts';
 import { redirect } from './createSite.ts';
 import type { Route } from './createSite.ts';
 import { publicPath } from './publicPath.ts';

@@ -1,5 +1,5 @@
+import type { ClientAddress } from '#shared/contract/client-address.ts';
 import type { Bundle } from './bundle.ts';
-import type { ClientAddress } from './clientAddress.ts';
 import type { Route, Visit } from './createSite.ts';
 import { sendRendered } from './send.ts';
 
