@@ -461,6 +461,7 @@ export interface Document {
    */
   translationOf?: (string | null) | Document;
   importedFrom?: string | null;
+  changedBy?: (string | null) | Person;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -493,9 +494,41 @@ export interface Topic {
    */
   translationOf?: (string | null) | Topic;
   importedFrom?: string | null;
+  changedBy?: (string | null) | Person;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who may sign in. A new person gets a mail with a link to choose a password.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface Person {
+  id: string;
+  name: string;
+  role: 'administrator' | 'publisher' | 'author' | 'caseworker';
+  disabled?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'people';
 }
 /**
  * How to reach a team: kept once, shown in many places.
@@ -555,6 +588,7 @@ export interface Contact {
    */
   translationOf?: (string | null) | Contact;
   importedFrom?: string | null;
+  changedBy?: (string | null) | Person;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -685,6 +719,7 @@ export interface Page {
    */
   translationOf?: (string | null) | Page;
   importedFrom?: string | null;
+  changedBy?: (string | null) | Person;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -836,6 +871,7 @@ export interface Guide {
    */
   translationOf?: (string | null) | Guide;
   importedFrom?: string | null;
+  changedBy?: (string | null) | Person;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -958,6 +994,7 @@ export interface News {
    */
   translationOf?: (string | null) | News;
   importedFrom?: string | null;
+  changedBy?: (string | null) | Person;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1121,6 +1158,7 @@ export interface Service {
    */
   translationOf?: (string | null) | Service;
   importedFrom?: string | null;
+  changedBy?: (string | null) | Person;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1300,6 +1338,7 @@ export interface Form {
    */
   translationOf?: (string | null) | Form;
   importedFrom?: string | null;
+  changedBy?: (string | null) | Person;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2208,6 +2247,7 @@ export interface StepByStep {
    */
   translationOf?: (string | null) | StepByStep;
   importedFrom?: string | null;
+  changedBy?: (string | null) | Person;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2410,6 +2450,7 @@ export interface Alert {
    */
   translationOf?: (string | null) | Alert;
   importedFrom?: string | null;
+  changedBy?: (string | null) | Person;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2440,6 +2481,7 @@ export interface Snippet {
    */
   translationOf?: (string | null) | Snippet;
   importedFrom?: string | null;
+  changedBy?: (string | null) | Person;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2609,40 +2651,10 @@ export interface SiteSetting {
   } | null;
   locale: 'en' | 'cy' | 'ar' | 'ur';
   importedFrom?: string | null;
+  changedBy?: (string | null) | Person;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * Who may sign in. A new person gets a mail with a link to choose a password.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "people".
- */
-export interface Person {
-  id: string;
-  name: string;
-  role: 'administrator' | 'publisher' | 'author' | 'caseworker';
-  disabled?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'people';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2909,6 +2921,7 @@ export interface PageSelect<T extends boolean = true> {
   locale?: T;
   translationOf?: T;
   importedFrom?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2926,6 +2939,7 @@ export interface GuideSelect<T extends boolean = true> {
   locale?: T;
   translationOf?: T;
   importedFrom?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2952,6 +2966,7 @@ export interface ServiceSelect<T extends boolean = true> {
   locale?: T;
   translationOf?: T;
   importedFrom?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2978,6 +2993,7 @@ export interface FormSelect<T extends boolean = true> {
   locale?: T;
   translationOf?: T;
   importedFrom?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2996,6 +3012,7 @@ export interface StepByStepSelect<T extends boolean = true> {
   locale?: T;
   translationOf?: T;
   importedFrom?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3013,6 +3030,7 @@ export interface TopicSelect<T extends boolean = true> {
   locale?: T;
   translationOf?: T;
   importedFrom?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3032,6 +3050,7 @@ export interface NewsSelect<T extends boolean = true> {
   locale?: T;
   translationOf?: T;
   importedFrom?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3051,6 +3070,7 @@ export interface AlertSelect<T extends boolean = true> {
   locale?: T;
   translationOf?: T;
   importedFrom?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3075,6 +3095,7 @@ export interface ContactSelect<T extends boolean = true> {
   locale?: T;
   translationOf?: T;
   importedFrom?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3090,6 +3111,7 @@ export interface SnippetSelect<T extends boolean = true> {
   locale?: T;
   translationOf?: T;
   importedFrom?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3114,6 +3136,7 @@ export interface DocumentSelect<T extends boolean = true> {
   locale?: T;
   translationOf?: T;
   importedFrom?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3262,6 +3285,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   accessibility?: T;
   locale?: T;
   importedFrom?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

@@ -5,6 +5,7 @@ import { accessOf } from '../access/may.ts';
 import { liveField } from '../admin/live/live-field.ts';
 import type { Settings } from '../settings.ts';
 import { ownerField } from './addresses.ts';
+import { changedBy } from './changed-by.ts';
 import { payloadFields } from './fields.ts';
 import { hasDrafts } from './has-drafts.ts';
 import { contentHooks } from './hooks.ts';
@@ -44,6 +45,7 @@ export const contentCollection = (type: AnyContentType, settings: Settings): Col
     liveField(settings, hasDrafts(type)),
     ...sidebar(type),
     importedFrom,
+    ...(hasDrafts(type) ? [changedBy] : []),
   ],
   versions: hasDrafts(type)
     ? { maxPerDoc: 50, drafts: { autosave: { interval: 800 }, validate: false } }

@@ -10,6 +10,7 @@ import { slug as slugOf } from '../../shared/text/slug.ts';
 import { may } from '../access/may.ts';
 import type { Settings } from '../settings.ts';
 import { claimPath, settlePaths } from './addresses.ts';
+import { noteWho } from './changed-by.ts';
 import { hasDrafts } from './has-drafts.ts';
 import { headingProblems } from './headings.ts';
 import { sendHint } from './hint.ts';
@@ -22,7 +23,7 @@ type Hooks = NonNullable<CollectionConfig['hooks']>;
 /** What happens around every save of a content type. */
 export const contentHooks = (type: AnyContentType, settings: Settings): Hooks => ({
   beforeOperation: [...(hasDrafts(type) ? [guardDrafts(type)] : []), ...(type.upload ? [guardUpload] : [])],
-  beforeChange: [prepare(type)],
+  beforeChange: [prepare(type), ...(hasDrafts(type) ? [noteWho] : [])],
   afterChange: [
     async ({ doc, previousDoc, req, context }) => {
       if (isDraftSave(context, type)) return;

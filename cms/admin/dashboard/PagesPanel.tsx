@@ -1,7 +1,7 @@
 import type { Payload, TypedUser } from 'payload';
 import { shortMoment } from '../cases/dates.ts';
 import { drafts, problems, published } from './recent.ts';
-import type { Line } from './recent.ts';
+import type { DraftLine, Line } from './recent.ts';
 
 interface Props {
   readonly payload: Payload;
@@ -11,7 +11,7 @@ interface Props {
 /** What waits for editors: what did not go live, what is not published, what was published last. */
 export const PagesPanel = async ({ payload, user }: Props) => {
   const desk = { payload, user };
-  const [broken, waiting, out] = await Promise.all([problems(desk), drafts(desk), published(desk)]);
+  const [broken, { own, others }, out] = await Promise.all([problems(desk), drafts(desk), published(desk)]);
   return (
     <section className="first__panel" aria-labelledby="first-pages">
       <h2 id="first-pages">Pages</h2>
@@ -34,18 +34,14 @@ export const PagesPanel = async ({ payload, user }: Props) => {
       ) : null}
       <div className="first__columns">
         <div>
-          <h3>Drafts to finish</h3>
-          {waiting.length === 0 ? <p>Everything is published.</p> : null}
-          <ul className="first__lines">
-            {waiting.map((line) => (
-              <li key={line.id}>
-                <To line={line} />
-                <span className="case-quiet">
-                  {line.typeLabel}, changed {shortMoment(line.updatedAt)}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <h3>Your drafts</h3>
+          {own.length === 0 ? <p>You have no drafts to finish.</p> : <Drafts lines={own} />}
+          {others.length ? (
+            <>
+              <h3 className="first__next">Other people’s drafts</h3>
+              <Drafts lines={others} />
+            </>
+          ) : null}
         </div>
         <div>
           <h3>Published last</h3>
@@ -66,6 +62,20 @@ export const PagesPanel = async ({ payload, user }: Props) => {
     </section>
   );
 };
+
+const Drafts = ({ lines }: { readonly lines: readonly DraftLine[] }) => (
+  <ul className="first__lines">
+    {lines.map((line) => (
+      <li key={line.id}>
+        <To line={line} />
+        <span className="case-quiet">
+          {line.typeLabel}, changed {shortMoment(line.updatedAt)}
+          {line.changedBy ? ` by ${line.changedBy}` : ''}
+        </span>
+      </li>
+    ))}
+  </ul>
+);
 
 const To = ({ line: { type, id, title } }: { readonly line: Line }) => (
   <a href={`/admin/collections/${type}/${id}`}>{title}</a>

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, TypedUser } from 'payload';
+import type { CollectionSlug, Payload, TypedUser, Where } from 'payload';
 import { contentTypes } from '#shared/content/index.ts';
 import type { AnyContentType } from '#shared/schema/types.ts';
 import { hasDrafts } from '../../collections/has-drafts.ts';
@@ -12,6 +12,11 @@ export interface Line {
   readonly id: string;
   readonly title: string;
   readonly updatedAt: string;
+}
+
+/** A draft; of somebody else's, who changed it last, if that was a person who is still here. */
+export interface DraftLine extends Line {
+  readonly changedBy?: string;
 }
 
 /** A published document, and whether it is live. */
@@ -29,14 +34,27 @@ const types = Object.values<AnyContentType>(contentTypes).filter(hasDrafts);
 /** How many lines a list on the first screen has at most. */
 const most = 6;
 
-/** What was changed and is not published, newest first. */
-export const drafts = async ({ payload, user }: Desk): Promise<Line[]> =>
+/** What was changed and is not published, newest first: one's own, and what somebody else changed last. */
+export const drafts = async (desk: Desk): Promise<{ readonly own: Line[]; readonly others: DraftLine[] }> => {
+  const me = desk.user.id;
+  const [own, others] = await Promise.all([
+    draftsWhere(desk, { 'version.changedBy': { equals: me } }),
+    draftsWhere(desk, {
+      or: [{ 'version.changedBy': { not_equals: me } }, { 'version.changedBy': { exists: false } }],
+    }),
+  ]);
+  return { own, others: await withNames(desk, others) };
+};
+
+type Changed = Line & { readonly changerId: string | null };
+
+const draftsWhere = async ({ payload, user }: Desk, where: Where): Promise<Changed[]> =>
   newest(
     await Promise.all(
       types.map(async (type) => {
         const { docs } = await payload.findVersions({
           collection: type.name as CollectionSlug,
-          where: { latest: { equals: true }, 'version._status': { equals: 'draft' } },
+          where: { and: [{ latest: { equals: true } }, { 'version._status': { equals: 'draft' } }, where] },
           sort: '-updatedAt',
           limit: most,
           depth: 0,
@@ -44,10 +62,31 @@ export const drafts = async ({ payload, user }: Desk): Promise<Line[]> =>
           overrideAccess: false,
           user,
         });
-        return docs.map(({ parent, version, updatedAt }) => lineOf(type, String(parent), version, updatedAt));
+        return docs.map(({ parent, version, updatedAt }) => ({
+          ...lineOf(type, String(parent), version, updatedAt),
+          changerId: (version as { changedBy?: string | null }).changedBy ?? null,
+        }));
       }),
     ),
   );
+
+/** Colleagues by name. Only administrators may read people: of the others a name is all that is shown. */
+const withNames = async ({ payload }: Desk, lines: readonly Changed[]): Promise<DraftLine[]> => {
+  const ids = [...new Set(lines.flatMap(({ changerId }) => changerId ?? []))];
+  const { docs } = await payload.find({
+    collection: 'people',
+    where: { id: { in: ids } },
+    select: { name: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  });
+  const names = new Map(docs.map(({ id, name }) => [String(id), name]));
+  return lines.map((line) => {
+    const changedBy = names.get(line.changerId ?? '');
+    return changedBy ? { ...line, changedBy } : line;
+  });
+};
 
 /** What was published last, with what the site said about it. */
 export const published = async (desk: Desk): Promise<PublishedLine[]> => {
@@ -120,7 +159,7 @@ const lineOf = (type: AnyContentType, id: string, doc: object, updatedAt: string
   updatedAt,
 });
 
-const newest = (lists: readonly Line[][]): Line[] =>
+const newest = <L extends Line>(lists: readonly L[][]): L[] =>
   lists
     .flat()
     .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))

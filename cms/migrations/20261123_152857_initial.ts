@@ -12,17 +12,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`locale\` text DEFAULT 'en',
   	\`translation_of_id\` text(36),
   	\`imported_from\` text,
+  	\`changed_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`topic_id\`) REFERENCES \`topic\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`page\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`page\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`page_topic_idx\` ON \`page\` (\`topic_id\`);`)
   await db.run(sql`CREATE INDEX \`page_slug_idx\` ON \`page\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`page_translation_of_idx\` ON \`page\` (\`translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`page_imported_from_idx\` ON \`page\` (\`imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`page_changed_by_idx\` ON \`page\` (\`changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`page_updated_at_idx\` ON \`page\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`page_created_at_idx\` ON \`page\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`page__status_idx\` ON \`page\` (\`_status\`);`)
@@ -37,6 +40,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_locale\` text DEFAULT 'en',
   	\`version_translation_of_id\` text(36),
   	\`version_imported_from\` text,
+  	\`version_changed_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -46,7 +50,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`page\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_topic_id\`) REFERENCES \`topic\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`page\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`page\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_page_v_parent_idx\` ON \`_page_v\` (\`parent_id\`);`)
@@ -54,6 +59,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_page_v_version_version_slug_idx\` ON \`_page_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_page_v_version_version_translation_of_idx\` ON \`_page_v\` (\`version_translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`_page_v_version_version_imported_from_idx\` ON \`_page_v\` (\`version_imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`_page_v_version_version_changed_by_idx\` ON \`_page_v\` (\`version_changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_page_v_version_version_updated_at_idx\` ON \`_page_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_page_v_version_version_created_at_idx\` ON \`_page_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_page_v_version_version__status_idx\` ON \`_page_v\` (\`version__status\`);`)
@@ -71,17 +77,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`locale\` text DEFAULT 'en',
   	\`translation_of_id\` text(36),
   	\`imported_from\` text,
+  	\`changed_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`topic_id\`) REFERENCES \`topic\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`guide\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`guide\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`guide_topic_idx\` ON \`guide\` (\`topic_id\`);`)
   await db.run(sql`CREATE INDEX \`guide_slug_idx\` ON \`guide\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`guide_translation_of_idx\` ON \`guide\` (\`translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`guide_imported_from_idx\` ON \`guide\` (\`imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`guide_changed_by_idx\` ON \`guide\` (\`changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`guide_updated_at_idx\` ON \`guide\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`guide_created_at_idx\` ON \`guide\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`guide__status_idx\` ON \`guide\` (\`_status\`);`)
@@ -96,6 +105,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_locale\` text DEFAULT 'en',
   	\`version_translation_of_id\` text(36),
   	\`version_imported_from\` text,
+  	\`version_changed_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -105,7 +115,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`guide\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_topic_id\`) REFERENCES \`topic\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`guide\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`guide\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_guide_v_parent_idx\` ON \`_guide_v\` (\`parent_id\`);`)
@@ -113,6 +124,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_guide_v_version_version_slug_idx\` ON \`_guide_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_guide_v_version_version_translation_of_idx\` ON \`_guide_v\` (\`version_translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`_guide_v_version_version_imported_from_idx\` ON \`_guide_v\` (\`version_imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`_guide_v_version_version_changed_by_idx\` ON \`_guide_v\` (\`version_changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_guide_v_version_version_updated_at_idx\` ON \`_guide_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_guide_v_version_version_created_at_idx\` ON \`_guide_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_guide_v_version_version__status_idx\` ON \`_guide_v\` (\`version__status\`);`)
@@ -139,12 +151,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`locale\` text DEFAULT 'en',
   	\`translation_of_id\` text(36),
   	\`imported_from\` text,
+  	\`changed_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`topic_id\`) REFERENCES \`topic\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`contact_id\`) REFERENCES \`contact\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`service\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`service\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`service_topic_idx\` ON \`service\` (\`topic_id\`);`)
@@ -152,6 +166,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`service_slug_idx\` ON \`service\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`service_translation_of_idx\` ON \`service\` (\`translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`service_imported_from_idx\` ON \`service\` (\`imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`service_changed_by_idx\` ON \`service\` (\`changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`service_updated_at_idx\` ON \`service\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`service_created_at_idx\` ON \`service\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`service__status_idx\` ON \`service\` (\`_status\`);`)
@@ -175,6 +190,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_locale\` text DEFAULT 'en',
   	\`version_translation_of_id\` text(36),
   	\`version_imported_from\` text,
+  	\`version_changed_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -185,7 +201,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`service\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_topic_id\`) REFERENCES \`topic\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_contact_id\`) REFERENCES \`contact\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`service\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`service\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_service_v_parent_idx\` ON \`_service_v\` (\`parent_id\`);`)
@@ -194,6 +211,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_service_v_version_version_slug_idx\` ON \`_service_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_service_v_version_version_translation_of_idx\` ON \`_service_v\` (\`version_translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`_service_v_version_version_imported_from_idx\` ON \`_service_v\` (\`version_imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`_service_v_version_version_changed_by_idx\` ON \`_service_v\` (\`version_changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_service_v_version_version_updated_at_idx\` ON \`_service_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_service_v_version_version_created_at_idx\` ON \`_service_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_service_v_version_version__status_idx\` ON \`_service_v\` (\`version__status\`);`)
@@ -220,12 +238,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`locale\` text DEFAULT 'en',
   	\`translation_of_id\` text(36),
   	\`imported_from\` text,
+  	\`changed_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`topic_id\`) REFERENCES \`topic\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`contact_id\`) REFERENCES \`contact\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`form\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`form\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`form_topic_idx\` ON \`form\` (\`topic_id\`);`)
@@ -233,6 +253,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`form_slug_idx\` ON \`form\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`form_translation_of_idx\` ON \`form\` (\`translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`form_imported_from_idx\` ON \`form\` (\`imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`form_changed_by_idx\` ON \`form\` (\`changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`form_updated_at_idx\` ON \`form\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`form_created_at_idx\` ON \`form\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`form__status_idx\` ON \`form\` (\`_status\`);`)
@@ -256,6 +277,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_locale\` text DEFAULT 'en',
   	\`version_translation_of_id\` text(36),
   	\`version_imported_from\` text,
+  	\`version_changed_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -266,7 +288,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`form\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_topic_id\`) REFERENCES \`topic\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_contact_id\`) REFERENCES \`contact\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`form\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`form\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_form_v_parent_idx\` ON \`_form_v\` (\`parent_id\`);`)
@@ -275,6 +298,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_form_v_version_version_slug_idx\` ON \`_form_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_form_v_version_version_translation_of_idx\` ON \`_form_v\` (\`version_translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`_form_v_version_version_imported_from_idx\` ON \`_form_v\` (\`version_imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`_form_v_version_version_changed_by_idx\` ON \`_form_v\` (\`version_changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_form_v_version_version_updated_at_idx\` ON \`_form_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_form_v_version_version_created_at_idx\` ON \`_form_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_form_v_version_version__status_idx\` ON \`_form_v\` (\`version__status\`);`)
@@ -293,17 +317,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`locale\` text DEFAULT 'en',
   	\`translation_of_id\` text(36),
   	\`imported_from\` text,
+  	\`changed_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`topic_id\`) REFERENCES \`topic\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`step_by_step\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`step_by_step\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`step_by_step_topic_idx\` ON \`step_by_step\` (\`topic_id\`);`)
   await db.run(sql`CREATE INDEX \`step_by_step_slug_idx\` ON \`step_by_step\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`step_by_step_translation_of_idx\` ON \`step_by_step\` (\`translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`step_by_step_imported_from_idx\` ON \`step_by_step\` (\`imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`step_by_step_changed_by_idx\` ON \`step_by_step\` (\`changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`step_by_step_updated_at_idx\` ON \`step_by_step\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`step_by_step_created_at_idx\` ON \`step_by_step\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`step_by_step__status_idx\` ON \`step_by_step\` (\`_status\`);`)
@@ -319,6 +346,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_locale\` text DEFAULT 'en',
   	\`version_translation_of_id\` text(36),
   	\`version_imported_from\` text,
+  	\`version_changed_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -328,7 +356,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`step_by_step\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_topic_id\`) REFERENCES \`topic\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`step_by_step\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`step_by_step\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_step_by_step_v_parent_idx\` ON \`_step_by_step_v\` (\`parent_id\`);`)
@@ -336,6 +365,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_step_by_step_v_version_version_slug_idx\` ON \`_step_by_step_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_step_by_step_v_version_version_translation_of_idx\` ON \`_step_by_step_v\` (\`version_translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`_step_by_step_v_version_version_imported_from_idx\` ON \`_step_by_step_v\` (\`version_imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`_step_by_step_v_version_version_changed_by_idx\` ON \`_step_by_step_v\` (\`version_changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_step_by_step_v_version_version_updated_at_idx\` ON \`_step_by_step_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_step_by_step_v_version_version_created_at_idx\` ON \`_step_by_step_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_step_by_step_v_version_version__status_idx\` ON \`_step_by_step_v\` (\`version__status\`);`)
@@ -353,17 +383,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`locale\` text DEFAULT 'en',
   	\`translation_of_id\` text(36),
   	\`imported_from\` text,
+  	\`changed_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`topic\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`topic\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`topic\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`topic_parent_idx\` ON \`topic\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`topic_slug_idx\` ON \`topic\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`topic_translation_of_idx\` ON \`topic\` (\`translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`topic_imported_from_idx\` ON \`topic\` (\`imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`topic_changed_by_idx\` ON \`topic\` (\`changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`topic_updated_at_idx\` ON \`topic\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`topic_created_at_idx\` ON \`topic\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`topic__status_idx\` ON \`topic\` (\`_status\`);`)
@@ -378,6 +411,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_locale\` text DEFAULT 'en',
   	\`version_translation_of_id\` text(36),
   	\`version_imported_from\` text,
+  	\`version_changed_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -387,7 +421,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`topic\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_parent_id\`) REFERENCES \`topic\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`topic\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`topic\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_topic_v_parent_idx\` ON \`_topic_v\` (\`parent_id\`);`)
@@ -395,6 +430,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_topic_v_version_version_slug_idx\` ON \`_topic_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_topic_v_version_version_translation_of_idx\` ON \`_topic_v\` (\`version_translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`_topic_v_version_version_imported_from_idx\` ON \`_topic_v\` (\`version_imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`_topic_v_version_version_changed_by_idx\` ON \`_topic_v\` (\`version_changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_topic_v_version_version_updated_at_idx\` ON \`_topic_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_topic_v_version_version_created_at_idx\` ON \`_topic_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_topic_v_version_version__status_idx\` ON \`_topic_v\` (\`version__status\`);`)
@@ -414,12 +450,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`locale\` text DEFAULT 'en',
   	\`translation_of_id\` text(36),
   	\`imported_from\` text,
+  	\`changed_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`topic_id\`) REFERENCES \`topic\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`news\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`news\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`news_picture_idx\` ON \`news\` (\`picture_id\`);`)
@@ -427,6 +465,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`news_slug_idx\` ON \`news\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`news_translation_of_idx\` ON \`news\` (\`translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`news_imported_from_idx\` ON \`news\` (\`imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`news_changed_by_idx\` ON \`news\` (\`changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`news_updated_at_idx\` ON \`news\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`news_created_at_idx\` ON \`news\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`news__status_idx\` ON \`news\` (\`_status\`);`)
@@ -443,6 +482,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_locale\` text DEFAULT 'en',
   	\`version_translation_of_id\` text(36),
   	\`version_imported_from\` text,
+  	\`version_changed_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -453,7 +493,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`news\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_topic_id\`) REFERENCES \`topic\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`news\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`news\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_news_v_parent_idx\` ON \`_news_v\` (\`parent_id\`);`)
@@ -462,6 +503,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_news_v_version_version_slug_idx\` ON \`_news_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_translation_of_idx\` ON \`_news_v\` (\`version_translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_imported_from_idx\` ON \`_news_v\` (\`version_imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_version_version_changed_by_idx\` ON \`_news_v\` (\`version_changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_updated_at_idx\` ON \`_news_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_created_at_idx\` ON \`_news_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version__status_idx\` ON \`_news_v\` (\`version__status\`);`)
@@ -481,14 +523,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`locale\` text DEFAULT 'en',
   	\`translation_of_id\` text(36),
   	\`imported_from\` text,
+  	\`changed_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
-  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`alert\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`alert\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`alert_translation_of_idx\` ON \`alert\` (\`translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`alert_imported_from_idx\` ON \`alert\` (\`imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`alert_changed_by_idx\` ON \`alert\` (\`changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`alert_updated_at_idx\` ON \`alert\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`alert_created_at_idx\` ON \`alert\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`alert__status_idx\` ON \`alert\` (\`_status\`);`)
@@ -505,6 +550,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_locale\` text DEFAULT 'en',
   	\`version_translation_of_id\` text(36),
   	\`version_imported_from\` text,
+  	\`version_changed_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -513,12 +559,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`latest\` integer,
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`alert\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`alert\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`alert\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_alert_v_parent_idx\` ON \`_alert_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_alert_v_version_version_translation_of_idx\` ON \`_alert_v\` (\`version_translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`_alert_v_version_version_imported_from_idx\` ON \`_alert_v\` (\`version_imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`_alert_v_version_version_changed_by_idx\` ON \`_alert_v\` (\`version_changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_alert_v_version_version_updated_at_idx\` ON \`_alert_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_alert_v_version_version_created_at_idx\` ON \`_alert_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_alert_v_version_version__status_idx\` ON \`_alert_v\` (\`version__status\`);`)
@@ -543,17 +591,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`locale\` text DEFAULT 'en',
   	\`translation_of_id\` text(36),
   	\`imported_from\` text,
+  	\`changed_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`topic_id\`) REFERENCES \`topic\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`contact\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`contact\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`contact_topic_idx\` ON \`contact\` (\`topic_id\`);`)
   await db.run(sql`CREATE INDEX \`contact_slug_idx\` ON \`contact\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`contact_translation_of_idx\` ON \`contact\` (\`translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`contact_imported_from_idx\` ON \`contact\` (\`imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`contact_changed_by_idx\` ON \`contact\` (\`changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`contact_updated_at_idx\` ON \`contact\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`contact_created_at_idx\` ON \`contact\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`contact__status_idx\` ON \`contact\` (\`_status\`);`)
@@ -575,6 +626,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_locale\` text DEFAULT 'en',
   	\`version_translation_of_id\` text(36),
   	\`version_imported_from\` text,
+  	\`version_changed_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -584,7 +636,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`contact\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_topic_id\`) REFERENCES \`topic\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`contact\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`contact\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_contact_v_parent_idx\` ON \`_contact_v\` (\`parent_id\`);`)
@@ -592,6 +645,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_contact_v_version_version_slug_idx\` ON \`_contact_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_contact_v_version_version_translation_of_idx\` ON \`_contact_v\` (\`version_translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`_contact_v_version_version_imported_from_idx\` ON \`_contact_v\` (\`version_imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`_contact_v_version_version_changed_by_idx\` ON \`_contact_v\` (\`version_changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_contact_v_version_version_updated_at_idx\` ON \`_contact_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_contact_v_version_version_created_at_idx\` ON \`_contact_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_contact_v_version_version__status_idx\` ON \`_contact_v\` (\`version__status\`);`)
@@ -607,14 +661,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`locale\` text DEFAULT 'en',
   	\`translation_of_id\` text(36),
   	\`imported_from\` text,
+  	\`changed_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
-  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`snippet\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`snippet\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`snippet_translation_of_idx\` ON \`snippet\` (\`translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`snippet_imported_from_idx\` ON \`snippet\` (\`imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`snippet_changed_by_idx\` ON \`snippet\` (\`changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`snippet_updated_at_idx\` ON \`snippet\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`snippet_created_at_idx\` ON \`snippet\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`snippet__status_idx\` ON \`snippet\` (\`_status\`);`)
@@ -627,6 +684,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_locale\` text DEFAULT 'en',
   	\`version_translation_of_id\` text(36),
   	\`version_imported_from\` text,
+  	\`version_changed_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -635,12 +693,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`latest\` integer,
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`snippet\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`snippet\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`snippet\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_snippet_v_parent_idx\` ON \`_snippet_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_snippet_v_version_version_translation_of_idx\` ON \`_snippet_v\` (\`version_translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`_snippet_v_version_version_imported_from_idx\` ON \`_snippet_v\` (\`version_imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`_snippet_v_version_version_changed_by_idx\` ON \`_snippet_v\` (\`version_changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_snippet_v_version_version_updated_at_idx\` ON \`_snippet_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_snippet_v_version_version_created_at_idx\` ON \`_snippet_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_snippet_v_version_version__status_idx\` ON \`_snippet_v\` (\`version__status\`);`)
@@ -665,13 +725,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`locale\` text DEFAULT 'en',
   	\`translation_of_id\` text(36),
   	\`imported_from\` text,
+  	\`changed_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`topic_id\`) REFERENCES \`topic\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`contact_id\`) REFERENCES \`contact\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`document\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`document\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`document_topic_idx\` ON \`document\` (\`topic_id\`);`)
@@ -680,6 +742,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`document_slug_idx\` ON \`document\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`document_translation_of_idx\` ON \`document\` (\`translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`document_imported_from_idx\` ON \`document\` (\`imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`document_changed_by_idx\` ON \`document\` (\`changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`document_updated_at_idx\` ON \`document\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`document_created_at_idx\` ON \`document\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`document__status_idx\` ON \`document\` (\`_status\`);`)
@@ -701,6 +764,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_locale\` text DEFAULT 'en',
   	\`version_translation_of_id\` text(36),
   	\`version_imported_from\` text,
+  	\`version_changed_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -712,7 +776,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`version_topic_id\`) REFERENCES \`topic\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_contact_id\`) REFERENCES \`contact\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`document\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`document\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_document_v_parent_idx\` ON \`_document_v\` (\`parent_id\`);`)
@@ -722,6 +787,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_document_v_version_version_slug_idx\` ON \`_document_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_document_v_version_version_translation_of_idx\` ON \`_document_v\` (\`version_translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`_document_v_version_version_imported_from_idx\` ON \`_document_v\` (\`version_imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`_document_v_version_version_changed_by_idx\` ON \`_document_v\` (\`version_changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_document_v_version_version_updated_at_idx\` ON \`_document_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_document_v_version_version_created_at_idx\` ON \`_document_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_document_v_version_version__status_idx\` ON \`_document_v\` (\`version__status\`);`)
@@ -838,18 +904,21 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`accessibility\` text,
   	\`locale\` text DEFAULT 'en',
   	\`imported_from\` text,
+  	\`changed_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`help_id\`) REFERENCES \`contact\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`header_logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`home_picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`home_picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`site_settings_help_idx\` ON \`site_settings\` (\`help_id\`);`)
   await db.run(sql`CREATE INDEX \`site_settings_header_header_logo_idx\` ON \`site_settings\` (\`header_logo_id\`);`)
   await db.run(sql`CREATE INDEX \`site_settings_home_home_picture_idx\` ON \`site_settings\` (\`home_picture_id\`);`)
   await db.run(sql`CREATE INDEX \`site_settings_imported_from_idx\` ON \`site_settings\` (\`imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`site_settings_changed_by_idx\` ON \`site_settings\` (\`changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`site_settings_updated_at_idx\` ON \`site_settings\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`site_settings_created_at_idx\` ON \`site_settings\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`site_settings__status_idx\` ON \`site_settings\` (\`_status\`);`)
@@ -876,6 +945,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_accessibility\` text,
   	\`version_locale\` text DEFAULT 'en',
   	\`version_imported_from\` text,
+  	\`version_changed_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -886,7 +956,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`site_settings\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_help_id\`) REFERENCES \`contact\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_header_logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_home_picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_home_picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_site_settings_v_parent_idx\` ON \`_site_settings_v\` (\`parent_id\`);`)
@@ -894,6 +965,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_site_settings_v_version_header_version_header_logo_idx\` ON \`_site_settings_v\` (\`version_header_logo_id\`);`)
   await db.run(sql`CREATE INDEX \`_site_settings_v_version_home_version_home_picture_idx\` ON \`_site_settings_v\` (\`version_home_picture_id\`);`)
   await db.run(sql`CREATE INDEX \`_site_settings_v_version_version_imported_from_idx\` ON \`_site_settings_v\` (\`version_imported_from\`);`)
+  await db.run(sql`CREATE INDEX \`_site_settings_v_version_version_changed_by_idx\` ON \`_site_settings_v\` (\`version_changed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_site_settings_v_version_version_updated_at_idx\` ON \`_site_settings_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_site_settings_v_version_version_created_at_idx\` ON \`_site_settings_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_site_settings_v_version_version__status_idx\` ON \`_site_settings_v\` (\`version__status\`);`)
