@@ -4,6 +4,7 @@ import type { Locale } from '#shared/content/published.ts';
 import { localeOf } from '../addresses.ts';
 import { isOwn } from '../inbox/readPost.ts';
 import type { Resolved } from '../publisher/resolveAddress.ts';
+import { limitPerAddress } from './limitPerAddress.ts';
 import type { Log } from './log.ts';
 import type { PublicFiles } from './publicFiles.ts';
 import { publicPath } from './publicPath.ts';
@@ -23,6 +24,8 @@ export interface Site {
   /** What is not a file: the first route that matches gets the request. */
   readonly routes: readonly Route[];
   readonly log: Log;
+  /** Whether an address is that of a trusted proxy, which speaks for many. */
+  readonly isProxy: (address: string) => boolean;
 }
 
 /** A request as routes see it. */
@@ -58,6 +61,7 @@ export const createSite = (site: Site): Server => {
     void handle(site, request, response);
   });
   server.maxConnections = 2000;
+  limitPerAddress(server, site.isProxy, site.log);
   // A connection on which nothing moves for so long is closed, also one that reads too slowly.
   server.timeout = 60_000;
   return server;

@@ -51,6 +51,7 @@ export const siteForTests = async (ports: Partial<Site> = {}): Promise<TestSite>
     resolve: () => undefined,
     gone: async () => 410,
     routes: [],
+    isProxy: () => false,
     log: (event, facts = {}) => logged.push([event, facts]),
     ...ports,
   });

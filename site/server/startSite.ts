@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Locale } from '#shared/content/published.ts';
-import { clientAddressOf } from '#shared/contract/client-address.ts';
+import { clientAddressOf, trustedProxies } from '#shared/contract/client-address.ts';
 import { localAddress } from '../addresses.ts';
 import { startDrainer } from '../inbox/drain.ts';
 import { openInbox } from '../inbox/openInbox.ts';
@@ -77,6 +77,7 @@ export const startSite = async (settings: Settings, log: Log, dist = bundleFolde
     siteUrl,
     files,
     log,
+    isProxy: trustedProxies(settings.trustProxy),
     hasContent: isFilled,
     resolve: publisher.resolve,
     gone: async (visit, id) => {
