@@ -58,6 +58,8 @@ const en = {
   failedText: ['It is our fault, not yours. We have recorded the problem.', 'Try again in a few minutes.'],
   busy: 'Sorry, this page is not available right now',
   busyText: ['Try again in a few minutes.', 'If you sent a form and saw a reference, we have your answers.'],
+  preparing: 'This council’s website is being prepared',
+  preparingText: 'There is nothing here yet. Come back later.',
   contactCouncil: 'If it is urgent, contact the council by phone.',
 } as const;
 
@@ -130,6 +132,8 @@ const cy: Words = {
     'Rhowch gynnig arall arni ymhen ychydig funudau.',
     'Os anfonoch chi ffurflen a gweld cyfeirnod, mae eich atebion gennym.',
   ],
+  preparing: 'Mae gwefan y cyngor hwn yn cael ei pharatoi',
+  preparingText: 'Does dim byd yma eto. Dewch yn ôl yn nes ymlaen.',
   contactCouncil: 'Os yw’n fater brys, ffoniwch y cyngor.',
 };
 

@@ -15,7 +15,7 @@ import { sendFile, sendProblem } from './send.ts';
 export interface Site {
   readonly siteUrl: string;
   readonly files: PublicFiles;
-  /** False until there is any content: until then every page is only not there yet. */
+  /** False until it is known what there is: until then every page is only not there yet. */
   readonly hasContent: () => boolean;
   /** Where an address leads that is no file. */
   readonly resolve: (path: string) => Resolved | undefined;

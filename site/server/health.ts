@@ -3,7 +3,7 @@ import { sendJson } from './send.ts';
 
 /** What `/ready` says, beside whether it is ready. Times are in seconds. */
 export interface Readiness {
-  /** Whether there is any content, and the folder is in step with it. */
+  /** Whether it is known what the cms publishes, and the folder is in step with it. */
   readonly isReady: boolean;
   /** Answers that are not yet at the cms, and those that it refuses. */
   readonly inbox: { readonly waiting: number; readonly oldest: number; readonly refused: number };

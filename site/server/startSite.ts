@@ -10,6 +10,8 @@ import { bundleFolder } from '../publisher/compile.ts';
 import { placesIn } from '../publisher/openWorkshop.ts';
 import { startPublisher } from '../publisher/startPublisher.ts';
 import { openReader } from '../replica/openReader.ts';
+import { openReplica } from '../replica/openReplica.ts';
+import type { Replica } from '../replica/openReplica.ts';
 import type { Reader } from '../replica/reader.ts';
 import type { Settings } from '../settings.ts';
 import { loadBundle } from './bundle.ts';
@@ -36,7 +38,7 @@ export const startSite = async (settings: Settings, log: Log, dist = bundleFolde
   const { siteUrl, cmsUrl, linkKey, dataDir } = settings;
   const places = placesIn(dataDir);
   mkdirSync(places.folder, { recursive: true });
-  const hadContent = existsSync(places.replica);
+  const wasCaughtUp = hadCaughtUp(places.replica);
   const wall = { url: settings.cmsLinkUrl, key: linkKey };
   const bundle = await loadBundle(dist);
   const files = publicFiles(places.folder);
@@ -56,8 +58,8 @@ export const startSite = async (settings: Settings, log: Log, dist = bundleFolde
   const isFilled = (): boolean => {
     const replica = hasContent ? undefined : publisher.replica();
     // While the publisher puts things in order, what an earlier run left is served.
-    if (!replica) return hasContent || hadContent;
-    hasContent = replica.sql('SELECT 1 FROM documents LIMIT 1').get() !== undefined;
+    if (!replica) return hasContent || wasCaughtUp;
+    hasContent = hasCaughtUp(replica);
     return hasContent;
   };
   const locals = (visit: Visit): App.Locals | undefined => {
@@ -128,6 +130,27 @@ export const startSite = async (settings: Settings, log: Log, dist = bundleFolde
       await stopParts();
     },
   };
+};
+
+/** Whether a replica has seen what the cms publishes, even if that is nothing yet. */
+const hasCaughtUp = (replica: Replica): boolean =>
+  replica
+    .sql("SELECT 1 FROM documents UNION ALL SELECT 1 FROM meta WHERE name = 'manifest' LIMIT 1")
+    .get() !== undefined;
+
+/** The same of the replica that an earlier run left. One that can't be read is about to be made anew. */
+const hadCaughtUp = (file: string): boolean => {
+  if (!existsSync(file)) return false;
+  try {
+    const replica = openReplica(file, { readOnly: true });
+    try {
+      return hasCaughtUp(replica);
+    } finally {
+      replica.close();
+    }
+  } catch {
+    return true;
+  }
 };
 
 const seconds = (ms: number): number => Math.round(ms / 1000);
