@@ -1,6 +1,7 @@
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
 import { everyLocale } from './everyLocale.ts';
+import { lightImports } from './publisher/lightImports.ts';
 import { withEntry } from './publisher/withEntry.ts';
 
 /** The oldest browsers that the styles and the form's script are built for; older ones get plain pages. */
@@ -20,5 +21,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   security: { checkOrigin: false },
   build: { assets: 'assets', inlineStylesheets: 'always' },
-  vite: { build: { target: oldest, cssTarget: oldest } },
+  vite: { plugins: [lightImports()], build: { target: oldest, cssTarget: oldest } },
 });

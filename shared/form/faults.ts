@@ -1,4 +1,4 @@
-import { asks, meaningOf } from '../questions/meanings.ts';
+import { asks, meaningOf } from '../questions/meaningOf.ts';
 import type { Problem } from '../schema/types.ts';
 import { questionsIn } from './condition.ts';
 import type { Condition } from './condition.ts';

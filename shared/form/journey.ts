@@ -1,5 +1,5 @@
-import { asks, meaningOf } from '../questions/meanings.ts';
-import type { InputProblem } from '../questions/meaning.ts';
+import { asks, meaningOf } from '../questions/meaningOf.ts';
+import type { InputProblem, Surroundings } from '../questions/meaning.ts';
 import { holds, questionsIn } from './condition.ts';
 import type { Comparable, Condition } from './condition.ts';
 import { checkSlug } from './definition.ts';
@@ -36,8 +36,9 @@ export interface AskedQuestion {
 export const journey = (form: FormDefinition, entries: Entries, today: string): Journey => {
   const compared = new Map<string, Comparable>();
   const visits: Visit[] = [];
+  const around: Surroundings = { today, answerTo: (name) => compared.get(name) };
   const isTrue = (condition: Condition | undefined): boolean =>
-    !condition || holds(condition, (name) => compared.get(name), form.conditions);
+    !condition || holds(condition, around.answerTo, form.conditions);
 
   const visit = (step: Step): Visit => {
     const asked: AskedQuestion[] = [];
@@ -45,7 +46,7 @@ export const journey = (form: FormDefinition, entries: Entries, today: string): 
     for (const question of step.questions) {
       if (!isTrue(question.showIf)) continue;
       const meaning = meaningOf(question);
-      const { answer, problems: found } = meaning.read(question, entries, today);
+      const { answer, problems: found } = meaning.read(question, entries, around);
       asked.push({ question, answer });
       problems.push(...found);
       if (answer !== undefined)

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { often } from '../../tests/often.ts';
 import { questionKinds } from '../questions/index.ts';
 import type { QuestionKind } from '../questions/index.ts';
-import { meaningOf } from '../questions/meanings.ts';
+import { meaningOf } from '../questions/meaningOf.ts';
+import '../questions/meanings.ts';
+import { surroundingsForTests } from '../questions/readForTests.ts';
 import { operators } from './condition.ts';
 import type { Condition, Operator } from './condition.ts';
 import type { FormDefinition, Question, Step } from './definition.ts';
@@ -12,7 +14,8 @@ import { faults } from './faults.ts';
 import { answersOf, journey, shownAnswer, submittedAnswers } from './journey.ts';
 import { fieldsOf, inputsOf, posted } from './posted.ts';
 
-const today = '2026-11-23';
+const around = surroundingsForTests;
+const { today } = around;
 const kinds = questionKinds.map(({ name }) => name);
 const names = Array.from({ length: 8 }, (_, n) => `q${n}`).concat('constructor', 'to-string');
 const slugs = Array.from({ length: 6 }, (_, n) => `s${n}`);
@@ -142,7 +145,7 @@ test('exactly the answers to questions that were reached are kept', { timeout: 6
       const reached = way.visits.flatMap(({ asked }) => asked.map(({ question }) => question));
       for (const name of answersOf(way).keys()) expect(reached.map((one) => one.name)).toContain(name);
       for (const one of reached) {
-        const { answer } = meaningOf(one).read(one, entries, today);
+        const { answer } = meaningOf(one).read(one, entries, around);
         if (answer !== undefined) expect(answersOf(way).has(one.name)).toBe(true);
       }
       // What was typed elsewhere changes nothing.
@@ -239,12 +242,12 @@ test.each(Object.keys(likely) as Asking[])(
     fc.assert(
       fc.property(likely[blockType], (fields) => {
         const entries = new Map(Object.entries(fields).map(([name, value]) => [name, [value].flat()]));
-        const { answer, problems } = meaning.read(one, entries, today);
+        const { answer, problems } = meaning.read(one, entries, around);
         expect(answer === undefined || problems.length === 0).toBe(true);
         if (answer === undefined) return;
         understood++;
         expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
-        expect(meaning.read(one, meaning.typed(answer, one), today)).toEqual({ answer, problems: [] });
+        expect(meaning.read(one, meaning.typed(answer, one), around)).toEqual({ answer, problems: [] });
         expect(shownAnswer({ question: one as unknown as Question, answer })).toMatch(/\S/);
       }),
       { numRuns: often(300) },

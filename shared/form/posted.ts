@@ -1,4 +1,4 @@
-import { meaningOf } from '../questions/meanings.ts';
+import { meaningOf } from '../questions/meaningOf.ts';
 import type { FormDefinition, Step } from './definition.ts';
 import type { Entries } from './entries.ts';
 

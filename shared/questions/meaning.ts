@@ -5,8 +5,8 @@ import type { Entries } from '../form/entries.ts';
 export interface Meaning<Q, A> {
   /** The inputs that its page has, in order. */
   readonly inputs: (question: Q) => readonly Input[];
-  /** What was meant by what was typed, or what is wrong with it. `today` is an ISO day. */
-  readonly read: (question: Q, entries: Entries, today: string) => Reading<A>;
+  /** What was meant by what was typed, or what is wrong with it. */
+  readonly read: (question: Q, entries: Entries, around: Surroundings) => Reading<A>;
   /** What to type for an answer: `read` of it gives the answer again. */
   readonly typed: (answer: A, question: Q) => Entries;
   /** As a person reads it in summaries and e-mails; lines are parted by line feeds. */
@@ -15,6 +15,14 @@ export interface Meaning<Q, A> {
   readonly cell?: (answer: A, question: Q) => string;
   /** As conditions see it; as shown, unless told. */
   readonly compared?: (answer: A, question: Q) => Comparable;
+}
+
+/** What an answer is measured by, beside itself. */
+export interface Surroundings {
+  /** An ISO day. */
+  readonly today: string;
+  /** An answer given before, as conditions see it. */
+  readonly answerTo: (question: string) => Comparable;
 }
 
 /** One input of a question. Its name is posted; its id is `q-` and its name. */

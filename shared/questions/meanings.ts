@@ -8,6 +8,7 @@ import { email } from './email/meaning.ts';
 import type { QuestionKind, questionKinds } from './index.ts';
 import { longText } from './long-text/meaning.ts';
 import type { Meaning } from './meaning.ts';
+import { teach } from './meaningOf.ts';
 import { money } from './money/meaning.ts';
 import { monthYear } from './month-year/meaning.ts';
 import { name } from './name/meaning.ts';
@@ -22,7 +23,7 @@ import { time } from './time/meaning.ts';
 import { webAddress } from './web-address/meaning.ts';
 import { yesNo } from './yes-no/meaning.ts';
 
-/** What each kind of question means. */
+/** What each kind of question means, taught to the engine: whoever uses it on a server imports this. */
 const meanings = {
   text,
   'long-text': longText,
@@ -52,10 +53,4 @@ export type QuestionOf<K extends QuestionKind = QuestionKind> = Extract<
   { blockType: K }
 >;
 
-/** The meaning of a kind, where the kind does not matter. */
-export const meaningOf = (question: { readonly blockType: QuestionKind }): Meaning<unknown, unknown> =>
-  meanings[question.blockType] as unknown as Meaning<unknown, unknown>;
-
-/** Whether it wants an answer, which content between questions does not. */
-export const asks = (question: { readonly blockType: QuestionKind }): boolean =>
-  meaningOf(question).inputs(question).length > 0;
+teach(meanings);

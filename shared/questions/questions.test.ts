@@ -3,11 +3,12 @@ import { check, inWords } from '../schema/check.ts';
 import type { Checkable } from '../schema/check.ts';
 import { questionKinds } from './index.ts';
 import type { QuestionKind } from './index.ts';
-import { asks, meaningOf } from './meanings.ts';
-import { readForTests } from './readForTests.ts';
+import './meanings.ts';
+import { asks, meaningOf } from './meaningOf.ts';
+import { readForTests, surroundingsForTests } from './readForTests.ts';
 import type { Typed } from './readForTests.ts';
 
-const today = '2026-11-23';
+const around = surroundingsForTests;
 const option = (label: string, more: object = {}) => ({ blockType: 'option', label, ...more });
 const bins = [option('Garden', { value: 'garden' }), option('Blue'), option('None', { alone: true })];
 const day = (d: string, m: string, y: string) => ({ 'q-day': d, 'q-month': m, 'q-year': y });
@@ -27,7 +28,7 @@ describe.each(questionKinds.map((kind) => [kind.name, kind] as const))('%s', (bl
     test('is no question: it is never missing, and nothing typed is its answer', () => {
       const question = { ...kind.examples.ordinary, blockType, name: 'q' };
       const typed = new Map([['q', ['words']]]);
-      expect(meaningOf(question).read(question, typed, today)).toEqual({ problems: [] });
+      expect(meaningOf(question).read(question, typed, around)).toEqual({ problems: [] });
     });
     return;
   }
@@ -44,15 +45,15 @@ describe.each(questionKinds.map((kind) => [kind.name, kind] as const))('%s', (bl
   test('needs an answer unless it may be left empty, and says so in its own words if it has some', () => {
     const question = { ...kind.examples.ordinary, blockType, optional: false };
     const meaning = meaningOf(question);
-    const none = meaning.read(question, new Map(), today);
+    const none = meaning.read(question, new Map(), around);
     expect(none.answer).toBeUndefined();
     expect(none.problems.length).toBeGreaterThan(0);
     const inputs = meaning.inputs(question).map(({ name }) => name);
     for (const { input } of none.problems) expect(inputs).toContain(input);
-    const reworded = meaning.read({ ...question, missing: 'Please say' }, new Map(), today);
+    const reworded = meaning.read({ ...question, missing: 'Please say' }, new Map(), around);
     expect(reworded.problems.map(({ message }) => message)).toEqual(['Please say']);
     if (blockType !== 'declaration')
-      expect(meaning.read({ ...question, optional: true }, new Map(), today)).toEqual({ problems: [] });
+      expect(meaning.read({ ...question, optional: true }, new Map(), around)).toEqual({ problems: [] });
   });
 });
 

@@ -1,5 +1,10 @@
 import type { QuestionKind } from './index.ts';
-import { meaningOf } from './meanings.ts';
+import type { Surroundings } from './meaning.ts';
+import './meanings.ts';
+import { meaningOf } from './meaningOf.ts';
+
+/** A day without other answers. */
+export const surroundingsForTests: Surroundings = { today: '2026-11-23', answerTo: () => undefined };
 
 /** What was typed, by input. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
@@ -9,6 +14,6 @@ export const readForTests = (blockType: QuestionKind, typed: Typed | string, mor
   const question = { blockType, name: 'q', label: 'Q', ...more };
   const fields = Object.entries(typeof typed === 'string' ? { q: typed } : typed);
   const entries = new Map(fields.map(([name, value]) => [name, [value].flat()]));
-  const { answer, problems } = meaningOf(question).read(question, entries, '2026-11-23');
+  const { answer, problems } = meaningOf(question).read(question, entries, surroundingsForTests);
   return answer ?? problems.map(({ input, message }) => (input === 'q' ? message : `${input}: ${message}`));
 };

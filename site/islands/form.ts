@@ -1,3 +1,5 @@
+import { loadKinds } from './form/loadKinds.ts';
+import { partsOf } from './form/parts.ts';
 import { takeOver } from './form/takeOver.ts';
 
 /**
@@ -5,13 +7,15 @@ import { takeOver } from './form/takeOver.ts';
  * are sent. The page works without it; if it fails, at once or half-way, the page goes on as plain HTML.
  */
 class FormJourney extends HTMLElement {
-  #started = false;
+  private started = false;
 
-  connectedCallback(): void {
-    if (this.#started) return;
-    this.#started = true;
+  async connectedCallback(): Promise<void> {
+    if (this.started) return;
+    this.started = true;
     try {
-      takeOver(this);
+      const parts = partsOf(this);
+      await loadKinds(parts.definition);
+      takeOver(parts);
     } catch (error) {
       console.error(error);
     }

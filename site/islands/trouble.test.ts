@@ -13,6 +13,7 @@ test('without a connection the answers stay, and pressing Send again later makes
   expect(await form.page.locator('.govuk-error-summary').innerText()).toContain('You are not connected');
   await form.context.setOffline(false);
   await form.page.reload();
+  await form.isTakenOver();
   expect(await form.heading()).toContain('Check your answers');
   await form.send();
   const mine = await form.reference();
@@ -129,6 +130,7 @@ test('a preview can be filled in to the end, and sends nothing', async () => {
   if (!published) throw new Error('There is no such form');
   const before = form.site.cases.size;
   await form.page.goto(form.site.preview(published));
+  await form.isTakenOver();
   await form.toCheck();
   await form.send();
   await form.page.getByText('Nothing was sent').waitFor();

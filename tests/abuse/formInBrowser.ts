@@ -14,6 +14,8 @@ export interface FormInBrowser {
   page: Page;
   /** What went wrong in the page's scripts. */
   readonly problems: string[];
+  /** Waits until the script has made the page a journey. */
+  readonly isTakenOver: () => Promise<void>;
   readonly next: () => Promise<void>;
   readonly send: () => Promise<void>;
   readonly heading: () => Promise<string>;
@@ -54,6 +56,7 @@ export const formInBrowser = (): FormInBrowser => {
       if (message.type() === 'error') problems.push(message.text());
     });
     await set.page.goto(`${set.site.url}/forms/missed-bin`);
+    await set.isTakenOver();
   });
   afterEach(() => set.context.close());
 
@@ -61,6 +64,7 @@ export const formInBrowser = (): FormInBrowser => {
 };
 
 const actions = (set: FormInBrowser) => ({
+  isTakenOver: () => set.page.locator('.gh-form-kept').waitFor(),
   next: () => set.page.getByRole('button', { name: 'Continue' }).click(),
   send: () => set.page.getByRole('button', { name: 'Send' }).click(),
   heading: () => set.page.locator('h1:visible').innerText(),

@@ -1,6 +1,8 @@
 import type { Condition, Operator } from '../../form/condition.ts';
 import { checkSlug } from '../../form/definition.ts';
 import type { FormDefinition, Question, Step } from '../../form/definition.ts';
+// The engine knows every kind wherever a definition is made of content.
+import '../../questions/meanings.ts';
 import type { conditionParts } from '../../questions/showIf.ts';
 import type { BlockValue, Values } from '../../schema/types.ts';
 import { slug } from '../../text/slug.ts';

@@ -13,7 +13,7 @@ const parts = ['day', 'month', 'year'] as const;
 export const date: Meaning<DateQuestion, string> = {
   inputs: ({ name, ofBirth }) =>
     parts.map((part) => ({ name: `${name}-${part}`, ...(ofBirth ? { purpose: `bday-${part}` } : {}) })),
-  read: (question, entries, today) => {
+  read: (question, entries, { today }) => {
     const [day = '', month = '', year = ''] = parts.map((part) =>
       typedInto(entries, `${question.name}-${part}`),
     );

@@ -10,7 +10,7 @@ type MonthYearQuestion = BlockValue<typeof monthYearQuestion>;
 /** An ISO month, such as `2026-11`. */
 export const monthYear: Meaning<MonthYearQuestion, string> = {
   inputs: ({ name }) => [{ name: `${name}-month` }, { name: `${name}-year` }],
-  read: (question, entries, today) => {
+  read: (question, entries, { today }) => {
     const [monthInput, yearInput] = [`${question.name}-month`, `${question.name}-year`];
     const month = typedInto(entries, monthInput);
     const year = typedInto(entries, yearInput);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { meaningOf } from '../meanings.ts';
+import '../meanings.ts';
+import { meaningOf } from '../meaningOf.ts';
 import { readForTests } from '../readForTests.ts';
 
 const long = `https://example.com/${'a'.repeat(1980)}`;

@@ -4,7 +4,8 @@ import { answersFor } from './answers.ts';
 import { drawPlace, focusHeading, hideUnasked } from './drawPlace.ts';
 import { keepAlone, readInputs } from './inputs.ts';
 import { leaveToServer } from './leaveToServer.ts';
-import { need, ownInput, partsOf } from './parts.ts';
+import { need, ownInput } from './parts.ts';
+import type { Parts } from './parts.ts';
 import { send } from './send.ts';
 import { clearProblems, showProblems, showSummary } from './showProblems.ts';
 
@@ -17,9 +18,8 @@ interface Place {
 }
 
 /** Turns the page into a journey. Throws, before it has changed anything, if the page is not as expected. */
-export const takeOver = (root: HTMLElement): void => {
-  const parts = partsOf(root);
-  const { form, stage, before, button, definition, words, first } = parts;
+export const takeOver = (parts: Parts): void => {
+  const { root, form, stage, before, button, definition, words, first } = parts;
   const [back, kept] = [parts.copy('back'), parts.copy('kept')];
   const [backLink, clear] = [need(back, 'a'), need(kept, 'button')];
   const answers = answersFor(definition);
@@ -165,6 +165,9 @@ export const takeOver = (root: HTMLElement): void => {
     focusHeading(parts, place.step);
   });
 
+  // What somebody has typed while the script was on its way.
+  const early = [...readInputs(stage)].filter(([, values]) => values.some(Boolean));
+  if (early.length) answers.add(new Map(early));
   before.querySelector('h1')?.setAttribute('tabindex', '-1');
   root.prepend(back);
   form.after(kept);
