@@ -1,6 +1,6 @@
 import { entriesFrom } from '#shared/form/entries.ts';
 import { merged, posted } from '#shared/form/posted.ts';
-import type { FormRequest } from './formRequest.ts';
+import type { AddressRequest } from './formRequest.ts';
 import { guarded } from './guarded.ts';
 import type { Post } from './readPost.ts';
 import { gone, refusal } from './refusal.ts';
@@ -8,11 +8,11 @@ import { signs } from './signs.ts';
 import { stepView } from './stepView.ts';
 import { receiptAddress } from './submissionOf.ts';
 import type { Outcome, StepView } from './views.ts';
-import { after, draftOf, walk } from './walk.ts';
+import { after, draftOf, toBegun, walk } from './walk.ts';
 
 /** A step of a draft was posted: kept whatever it holds, then the next one, or what is wrong. */
 export const answerStep = (
-  request: FormRequest,
+  request: AddressRequest,
   post: Post,
   token: string,
   slug: string,
@@ -22,9 +22,9 @@ export const answerStep = (
   const draft = draftOf(request, token);
   if (!draft) return gone;
   if (draft.sent) return { redirect: receiptAddress(request, draft.sent) };
-  const { form } = draft;
-  const step = form.steps.find((one) => one.slug === slug);
-  const before = walk(request, draft, token);
+  const begun = toBegun(request, draft);
+  const before = walk(begun, draft, token);
+  const step = begun.form.steps.find((one) => one.slug === slug);
   if (!step || step.exit)
     return { redirect: `${before.base}/${before.way.stuck?.step.slug ?? before.way.end}` };
 
@@ -35,15 +35,15 @@ export const answerStep = (
     typed: [...typed],
     review: [...new Set([...draft.review, ...signs(post.fields, refused)])],
   };
-  const { way, base } = walk(request, changed, token);
+  const { way, base } = walk(begun, changed, token);
   const visit = way.visits.find((one) => one.step === step);
   const show = (more: Partial<StepView>): StepView => ({
-    ...stepView({ ...request, form }, way, visit ?? { step, asked: [], problems: [] }, typed, base),
+    ...stepView(begun, way, visit ?? { step, asked: [], problems: [] }, typed, base),
     action: `${base}/${slug}${changing ? '?change' : ''}`,
     ...more,
   });
   if (post.kind === 'too-large') return show({ status: 413, notice: 'too-large' });
-  return guarded(request, 'step', show, () => {
+  return guarded(begun, 'step', show, () => {
     request.inbox.writeDraft(token, changed);
     if (visit?.problems.length) return show({ status: 422, problems: visit.problems });
     if (!visit) return { redirect: `${base}/${way.stuck?.step.slug ?? way.end}` };

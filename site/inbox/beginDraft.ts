@@ -32,7 +32,7 @@ export const beginDraft = (request: FormRequest, post: Post): Outcome => {
     const token = inbox.createDraft({
       slug: request.slug,
       locale: request.locale,
-      form,
+      document: request.document,
       typed: [...entries],
       key: newKey(),
       begun: request.now,

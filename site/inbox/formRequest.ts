@@ -1,17 +1,23 @@
 import type { Locale } from '#shared/content/locales.ts';
+import type { Published } from '#shared/content/published.ts';
 import type { FormDefinition } from '#shared/form/definition.ts';
 import type { Inbox } from './inbox.ts';
 
-/** A request to a form, with all that answering it needs. */
-export interface FormRequest {
+/** A request below a form's address, whether there is such a form (any more) or not. */
+export interface AddressRequest {
   readonly inbox: Inbox;
   /** Who asks: for limits, and never kept. */
   readonly address: string;
   /** Ms since 1970. */
   readonly now: number;
-  /** The published form's own address, such as `/forms/missed-bin`, and its definition. */
+  /** The form's own address, such as `/forms/missed-bin`. */
   readonly path: string;
   readonly slug: string;
   readonly locale: Locale;
+}
+
+/** A request to one version of a form, with all that answering it needs. */
+export interface FormRequest extends AddressRequest {
+  readonly document: Published<'form'>;
   readonly form: FormDefinition;
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { form } from '#shared/content/form/schema.ts';
 import type { Submission } from '#shared/contract/messages.ts';
 import { signatureHeader, signResponse, verifyRequest } from '#shared/contract/signature.ts';
 import { startDrainer } from './drain.ts';
@@ -43,7 +44,7 @@ const submission = (key: string, answer = 'canary-answer'): NewSubmission => ({
 const draft = (typed: Draft['typed'] = [['q', ['canary-draft']]]): Draft => ({
   slug: 'f',
   locale: 'en',
-  form: { id: 'f', updatedAt: '', title: 'F', steps: [], conditions: {}, sensitive: false },
+  document: { type: 'form', id: 'f', updatedAt: '', locale: 'en', content: form.examples.ordinary },
   typed,
   key: 'draft-key',
   begun: now,

@@ -1,4 +1,4 @@
-import type { FormDefinition } from '#shared/form/definition.ts';
+import type { Published } from '#shared/content/published.ts';
 import type { Feedback, Submission } from '#shared/contract/messages.ts';
 
 /** Residents' drafts and answers, safe on disk. The pages know only this; `openInbox` makes it. */
@@ -30,8 +30,8 @@ export interface Inbox {
 export interface Draft {
   readonly slug: string;
   readonly locale: string;
-  /** The version that they began. */
-  readonly form: FormDefinition;
+  /** The version of the form that they began: its questions, and all the words around them. */
+  readonly document: Published<'form'>;
   /** What was typed, as pairs of input and values. */
   readonly typed: readonly (readonly [string, readonly string[]])[];
   /** The key of the sending that it will become. */

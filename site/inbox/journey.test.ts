@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Published } from '#shared/content/published.ts';
+import { plainText } from '#shared/schema/rich-text.ts';
 import { formSite, forms, until } from '../../tests/abuse/formSite.ts';
 import type { FormSite } from '../../tests/abuse/formSite.ts';
 import {
@@ -253,6 +254,37 @@ describe('a form that an editor changes meanwhile', () => {
     const taken = site.caseOf(referenceOn(receipt));
     expect(taken?.form.updatedAt).toBe(published?.updatedAt);
     expect(taken?.answers.find(({ name }) => name === 'details')?.value).toBe('By the gate');
+  });
+
+  test('keeps the words of the version begun around a draft, too', async () => {
+    if (!published) throw new Error('There is no such form');
+    const second = await me.fill(await me.open(path), bin);
+    const said = published.content.privacy;
+    const { content, ...rest } = changed(1500, 'notes');
+    await site.publish({ ...rest, content: { ...content, title: 'Other title', privacy: content.next } });
+    const third = await me.fill(second, where);
+    expect(third.title).toContain(published.content.title);
+    expect(third.html).toContain(plainText(said).slice(0, 60));
+    expect((await me.open(path)).html).not.toContain(plainText(said).slice(0, 60));
+  });
+
+  test.each(['renamed', 'taken down'])('is finished where it was begun when it is %s', async (what) => {
+    if (!published) throw new Error('There is no such form');
+    const second = await me.fill(await me.open(path), bin);
+    if (what === 'renamed') await site.publish({ ...changed(1700, 'notes'), slug: 'other-name' });
+    else await site.unpublish(published);
+    try {
+      expect((await me.open(path)).status).toBe(404);
+      const third = await me.fill(second, where);
+      expect([third.status, third.h1]).toEqual([200, expect.stringContaining('About you')]);
+      const receipt = await me.fill(await me.fill(third, who), {});
+      await until(() => site.caseOf(referenceOn(receipt)) !== undefined);
+      expect(site.caseOf(referenceOn(receipt))?.answers.map(({ name }) => name)).toContain('address');
+      const lost = await me.open(`${path}/draft/${'A'.repeat(43)}/check`);
+      expect([lost.status, lost.h1]).toEqual([410, 'Your answers are no longer here']);
+    } finally {
+      await site.publish(changed(1800, 'details'));
+    }
   });
 
   test('is not sent at once as something else: the answers are shown for a check, and nothing is lost silently', async () => {

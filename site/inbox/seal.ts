@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** What a draft's link holds: 256 random bits. Whoever has it has the draft; the server keeps only a hash. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
@@ -10,14 +11,17 @@ export const isToken = (value: string): boolean => /^[\w-]{43}$/.test(value);
 export const draftId = (token: string): string =>
   createHash('sha256').update(`guildhall draft\n${token}`).digest('base64url');
 
-/** Encrypts with the key that only the token gives (AES-256-GCM); bound to the draft's place. */
+/**
+ * Encrypts with the key that only the token gives (AES-256-GCM); bound to the draft's place. Made small first:
+ * nobody who sees how long the result is can choose what stands beside somebody's answers.
+ */
 export const seal = (token: string, words: string): Uint8Array => {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', keyOf(token), nonce).setAAD(Buffer.from(draftId(token)));
-  return Buffer.concat([nonce, cipher.update(words, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  return Buffer.concat([nonce, cipher.update(deflateRawSync(words)), cipher.final(), cipher.getAuthTag()]);
 };
 
-/** Decrypts it again; undefined if it was made with another token or was changed. */
+/** Decrypts it again; undefined if it was made with another token, changed, or of an older shape. */
 export const unseal = (token: string, sealed: Uint8Array): string | undefined => {
   const bytes = Buffer.from(sealed);
   try {
@@ -26,7 +30,8 @@ export const unseal = (token: string, sealed: Uint8Array): string | undefined =>
     })
       .setAAD(Buffer.from(draftId(token)))
       .setAuthTag(bytes.subarray(-16));
-    return decipher.update(bytes.subarray(12, -16), undefined, 'utf8') + decipher.final('utf8');
+    const opened = Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]);
+    return inflateRawSync(opened).toString();
   } catch {
     return undefined;
   }

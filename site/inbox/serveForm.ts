@@ -1,7 +1,7 @@
 import { definitionOf } from '#shared/content/form/definition.ts';
 import { addressOf } from '#shared/content/published.ts';
 import type { Published } from '#shared/content/published.ts';
-import type { FormRequest } from './formRequest.ts';
+import type { AddressRequest, FormRequest } from './formRequest.ts';
 import { readPost } from './readPost.ts';
 import type { Post } from './readPost.ts';
 import type { Outcome, View } from './views.ts';
@@ -20,19 +20,21 @@ export const formAt = ({ locals, params }: PageContext): Published<'form'> | und
   return found?.type === 'form' ? found : undefined;
 };
 
-/** A person's request to a form. Throws if the page was not asked for by a person (there is no inbox). */
-export const requestFor = ({ locals, params }: PageContext, document: Published<'form'>): FormRequest => {
-  if (!locals.inbox) throw new Error('A draft is shown to the person who writes it, and never published');
-  return {
-    inbox: locals.inbox,
-    address: locals.client ?? '',
-    now: Date.parse(locals.site.now),
-    path: addressOf(document) ?? '',
-    slug: params['slug'] ?? '',
-    locale: locals.locale,
-    form: definitionOf(document),
-  };
+/** A person's request to an address. Throws if the page was not asked for by a person (there is no inbox). */
+export const requestAt = ({ locals, params }: PageContext): AddressRequest => {
+  const { inbox, locale, client = '', site } = locals;
+  if (!inbox) throw new Error('A draft is shown to the person who writes it, and never published');
+  const slug = params['slug'] ?? '';
+  const path = addressOf({ type: 'form', slug, locale }) ?? '';
+  return { inbox, address: client, now: Date.parse(site.now), path, slug, locale };
 };
+
+/** A person's request to a form. */
+export const requestFor = (context: PageContext, document: Published<'form'>): FormRequest => ({
+  ...requestAt(context),
+  document,
+  form: definitionOf(document),
+});
 
 /** What was posted to a page. */
 export const postTo = ({ request, locals }: PageContext): Promise<Post> => readPost(request, locals.site.url);

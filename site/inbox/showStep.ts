@@ -1,14 +1,15 @@
 import { checkSlug } from '#shared/form/definition.ts';
-import type { FormRequest } from './formRequest.ts';
+import type { AddressRequest } from './formRequest.ts';
+import { checkView } from './checkView.ts';
 import { gone } from './refusal.ts';
 import { stepView } from './stepView.ts';
 import { receiptAddress } from './submissionOf.ts';
 import type { Outcome } from './views.ts';
-import { draftOf, walk } from './walk.ts';
+import { draftOf, toBegun, walk } from './walk.ts';
 
 /** A step of a draft is looked at. */
 export const showStep = (
-  request: FormRequest,
+  request: AddressRequest,
   token: string,
   slug: string,
   { says = false, changing = false, changed = false }: Looked = {},
@@ -16,17 +17,18 @@ export const showStep = (
   const draft = draftOf(request, token);
   if (!draft) return gone;
   if (draft.sent) return { redirect: receiptAddress(request, draft.sent) };
-  const { way, entries, base, form } = walk(request, draft, token);
+  const begun = toBegun(request, draft);
+  const { way, entries, base } = walk(begun, draft, token);
   const wanted = slug === checkSlug ? way.end : slug;
   const visit = way.visits.find(({ step }) => step.slug === wanted);
   const notice = changed ? { notice: 'changed' as const } : {};
   const isAhead = visit && way.stuck && way.visits.indexOf(visit) > way.visits.indexOf(way.stuck);
   if (slug === checkSlug && way.end === checkSlug && !way.stuck)
-    return { kind: 'check', status: 200, form, journey: way, draft: base, ...notice };
+    return { ...checkView(begun, way, base), ...notice };
   if (!visit || isAhead || slug === checkSlug)
     return { redirect: `${base}/${way.stuck?.step.slug ?? way.end}` };
   const view = {
-    ...stepView({ ...request, form }, way, visit, entries, base),
+    ...stepView(begun, way, visit, entries, base),
     ...notice,
     ...(changing ? { action: `${base}/${slug}?change`, back: `${base}/${checkSlug}` } : {}),
   };

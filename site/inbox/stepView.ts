@@ -5,7 +5,7 @@ import type { StepView } from './views.ts';
 
 /** The page of a step; without `base`, the address of a draft, it is the form's own page. */
 export const stepView = (
-  { form, path }: FormRequest,
+  { document, form, path }: FormRequest,
   way: Journey,
   visit: Visit,
   entries: Entries,
@@ -16,6 +16,7 @@ export const stepView = (
   return {
     kind: 'step',
     status: 200,
+    document,
     form,
     visit,
     entries,

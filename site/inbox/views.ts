@@ -1,3 +1,4 @@
+import type { Published } from '#shared/content/published.ts';
 import type { Entries } from '#shared/form/entries.ts';
 import type { FormDefinition } from '#shared/form/definition.ts';
 import type { Journey, Visit } from '#shared/form/journey.ts';
@@ -12,6 +13,8 @@ export type View = StepView | CheckView | MessageView;
 export interface StepView {
   readonly kind: 'step';
   readonly status: number;
+  /** The version that is filled in: the words around the questions are its own. */
+  readonly document: Published<'form'>;
   readonly form: FormDefinition;
   readonly visit: Visit;
   readonly entries: Entries;
@@ -28,6 +31,7 @@ export interface StepView {
 export interface CheckView {
   readonly kind: 'check';
   readonly status: number;
+  readonly document: Published<'form'>;
   readonly form: FormDefinition;
   readonly journey: Journey;
   /** The draft's address: that of a step lies below it. */

@@ -1,19 +1,26 @@
+import { definitionOf } from '#shared/content/form/definition.ts';
 import { entriesFrom } from '#shared/form/entries.ts';
 import { journey } from '#shared/form/journey.ts';
 import type { Journey, Visit } from '#shared/form/journey.ts';
 import { todayAt } from '#shared/form/today.ts';
-import type { FormRequest } from './formRequest.ts';
+import type { AddressRequest, FormRequest } from './formRequest.ts';
 import type { Draft } from './inbox.ts';
 
-/** The way that the answers of a draft take, and the address below which its steps lie. */
-export const walk = (request: FormRequest, draft: Draft, token: string) => {
-  const entries = entriesFrom(draft.typed);
-  const way = journey(draft.form, entries, todayAt(request.now));
-  return { form: draft.form, entries, way, base: `${request.path}/draft/${token}` };
+/** The way that a draft's answers take, and the address below which its steps lie. */
+export const walk = ({ form, path, now }: FormRequest, { typed }: Draft, token: string) => {
+  const entries = entriesFrom(typed);
+  return { entries, way: journey(form, entries, todayAt(now)), base: `${path}/draft/${token}` };
 };
 
+/** A request to the version of the form that a draft was begun with, whatever is published there by now. */
+export const toBegun = (request: AddressRequest, { document }: Draft): FormRequest => ({
+  ...request,
+  document,
+  form: definitionOf(document),
+});
+
 /** The draft of a token, if it is one of this very form. */
-export const draftOf = ({ inbox, slug, locale }: FormRequest, token: string): Draft | undefined => {
+export const draftOf = ({ inbox, slug, locale }: AddressRequest, token: string): Draft | undefined => {
   const draft = inbox.readDraft(token);
   return draft?.slug === slug && draft.locale === locale ? draft : undefined;
 };

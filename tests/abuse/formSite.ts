@@ -27,6 +27,8 @@ export interface FormSite {
   readonly preview: (document: AnyPublished) => string;
   /** Publishes a document, as an editor does, and waits until the site has it. */
   readonly publish: (document: AnyPublished) => Promise<void>;
+  /** Takes it down again. */
+  readonly unpublish: (document: AnyPublished) => Promise<void>;
   /** Every line of the site's log, as JSON. */
   readonly log: string[];
   /** Ends it and removes what it kept, or with `keep` leaves its data folder to the test. */
@@ -165,9 +167,11 @@ export const formSite = async (): Promise<FormSite> => {
       rmSync(folder, { recursive: true, force: true });
   };
   await until(async () => (await fetch(`${running.url}/forms/missed-bin`)).status === 200);
-  const publish = async (document: AnyPublished) => {
-    const { type, id, updatedAt } = document;
-    documents = [...documents.filter((one) => one.id !== id), document];
+  const others = ({ id }: AnyPublished) => documents.filter((one) => one.id !== id);
+  const publish = (document: AnyPublished) => change([...others(document), document], document);
+  const unpublish = (document: AnyPublished) => change(others(document), document);
+  const change = async (now: readonly AnyPublished[], { type, id, updatedAt }: AnyPublished) => {
+    documents = now;
     const lived = log.length;
     await call({ url: running.url, key: linkKey }, 'POST', '/link/hint', { type, id, updatedAt }).catch(
       () => undefined,
@@ -177,7 +181,17 @@ export const formSite = async (): Promise<FormSite> => {
   const caseOf = (reference: string) => [...cases.values()].find((one) => one.reference === reference);
   const preview = ({ type, id }: AnyPublished) =>
     `${running.url}/preview/${previewToken(linkKey, { type, id, until: Date.now() + 60_000 })}`;
-  return Object.assign(site, { caseOf, preview, publish, url: running.url, dataDir, cases, log, stop });
+  return Object.assign(site, {
+    caseOf,
+    preview,
+    publish,
+    unpublish,
+    url: running.url,
+    dataDir,
+    cases,
+    log,
+    stop,
+  });
 };
 
 /** Waits until something holds; fails after ten seconds. */

@@ -1,3 +1,4 @@
+import { form } from '#shared/content/form/schema.ts';
 import { openInbox } from '#site/inbox/openInbox.ts';
 
 /**
@@ -26,7 +27,7 @@ const takeOne = (n: number): void => {
 const draft = (key: string) => ({
   slug: 'f',
   locale: 'en',
-  form: { id: 'f', updatedAt: '', title: 'F', steps: [], conditions: {}, sensitive: false },
+  document: { type: 'form', id: 'f', updatedAt: '', locale: 'en', content: form.examples.ordinary } as const,
   typed: [],
   key,
   begun: 0,

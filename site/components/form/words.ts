@@ -1,6 +1,7 @@
 import { inEveryLocale } from '#shared/content/locales.ts';
 
 const en = {
+  form: 'Form',
   continue: 'Continue',
   back: 'Back',
   change: 'Change',
@@ -84,6 +85,7 @@ const en = {
 export const formWords = inEveryLocale<typeof en>({
   en,
   cy: {
+    form: 'Ffurflen',
     continue: 'Parhau',
     back: 'Yn ôl',
     change: 'Newid',
