@@ -1,5 +1,6 @@
-import type { Locale } from '#shared/content/published.ts';
+import type { Locale, Published } from '#shared/content/published.ts';
 import type { Inbox } from './inbox/inbox.ts';
+import type { Which } from './replica/formerForms.ts';
 import type { Reader } from './replica/reader.ts';
 
 declare global {
@@ -24,6 +25,8 @@ declare global {
       desk?: string;
       /** Only where our server answers a person, so never in a page that is a file. */
       inbox?: Inbox;
+      /** There, too: the newest former version of the form at an address. */
+      former?: (path: string, which: Which) => Published<'form'> | undefined;
       /** Who asks, for limits only: see shared/contract/client-address.ts. */
       client?: string;
     }

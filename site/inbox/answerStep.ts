@@ -21,8 +21,8 @@ export const answerStep = (
   if (post.kind === 'refused') return refusal(post.status);
   const draft = draftOf(request, token);
   if (!draft) return gone;
-  if (draft.sent) return { redirect: receiptAddress(request, draft.sent) };
   const begun = toBegun(request, draft);
+  if (draft.sent) return { redirect: receiptAddress(begun, draft.sent) };
   const before = walk(begun, draft, token);
   const step = begun.form.steps.find((one) => one.slug === slug);
   if (!step || step.exit)

@@ -193,25 +193,33 @@ describe('a draft', () => {
 });
 
 describe('a receipt', () => {
-  test('is shown for an hour', () => {
-    const signed = inbox.signReceipt('BCDF-GHJK-MNPQ');
-    expect(inbox.readReceipt(signed)).toBe('BCDF-GHJK-MNPQ');
+  const receipt = { reference: 'BCDF-GHJK-MNPQ', version: '2026-11-01T09:00:00.123Z' };
+
+  test('is shown for an hour, and says which version of the form was sent', () => {
+    const signed = inbox.signReceipt(receipt);
+    expect(inbox.readReceipt(signed)).toEqual(receipt);
     now += hour;
     expect(inbox.readReceipt(signed)).toBeUndefined();
   });
 
-  test.each(['', 'BCDF-GHJK-MNPQ', 'a.b', 'a.b.c.d', 'BCDF-GHJK-MNPQ.zzzzzzzz.x'])(
+  test.each(['', 'BCDF-GHJK-MNPQ', 'a.b', 'a.b.c.d', 'BCDF-GHJK-MNPQ.zzzzzzzz.zzzzzzzz.x'])(
     'can’t be guessed: %j',
     (signed) => {
       expect(inbox.readReceipt(signed)).toBeUndefined();
     },
   );
 
-  test('can’t be given another reference, nor a longer life', () => {
-    const [reference = '', until = '', signature = ''] = inbox.signReceipt('BCDF-GHJK-MNPQ').split('.');
-    expect(inbox.readReceipt(['BCDF-GHJK-MNPR', until, signature].join('.'))).toBeUndefined();
-    const later = (parseInt(until, 36) + 1000).toString(36);
-    expect(inbox.readReceipt([reference, later, signature].join('.'))).toBeUndefined();
+  test('can’t be given another reference, a longer life, another version or more', () => {
+    const pieces = inbox.signReceipt(receipt).split('.');
+    const later = (time = '') => (parseInt(time, 36) + 1000).toString(36);
+    const [reference = '', until, version, signature = ''] = pieces;
+    for (const forged of [
+      ['BCDF-GHJK-MNPR', until, version, signature],
+      [reference, later(until), version, signature],
+      [reference, until, later(version), signature],
+      [...pieces, 'more'],
+    ])
+      expect(inbox.readReceipt(forged.join('.'))).toBeUndefined();
   });
 });
 

@@ -20,10 +20,17 @@ export interface Inbox {
   /** How many seconds somebody has to wait before they may do this again; 0: not at all. */
   readonly waitFor: (what: 'step' | 'send', form: string, address: string) => number;
   /** Signs a receipt's address for an hour, and reads it again. */
-  readonly signReceipt: (reference: string) => string;
-  readonly readReceipt: (signed: string) => string | undefined;
+  readonly signReceipt: (receipt: Receipt) => string;
+  readonly readReceipt: (signed: string) => Receipt | undefined;
   /** What waits for the cms. */
   readonly state: () => InboxState;
+}
+
+/** What is shown to whoever sent something. */
+export interface Receipt {
+  readonly reference: string;
+  /** Which version of the form was sent, by its `updatedAt`. */
+  readonly version: string;
 }
 
 /** A form that somebody is filling in without JavaScript. */

@@ -1,4 +1,4 @@
-import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, hkdfSync } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Submission } from '#shared/contract/messages.ts';
 import { referenceOf } from '#shared/text/reference.ts';
@@ -7,6 +7,7 @@ import type { Draft, Inbox, NewSubmission, Taken } from './inbox.ts';
 import { createLimits, neighbourhood } from './limits.ts';
 import type { Rate } from './limits.ts';
 import { openDatabase } from './openDatabase.ts';
+import { receipts } from './receipts.ts';
 import { draftId, isToken, newToken, seal, unseal } from './seal.ts';
 
 export interface InboxSettings {
@@ -50,7 +51,7 @@ export const openInbox = (settings: InboxSettings): OpenInbox => {
   const database = openDatabase(file);
   const secret = (purpose: string) =>
     Buffer.from(hkdfSync('sha256', linkKey, '', `guildhall ${purpose}`, 32));
-  const [fingerprintKey, receiptKey] = [secret('fingerprint'), secret('receipt')];
+  const fingerprintKey = secret('fingerprint');
   const sql = statements(database);
 
   const write = <T>(work: () => T): T => {
@@ -126,16 +127,7 @@ export const openInbox = (settings: InboxSettings): OpenInbox => {
       onWaiting?.();
     },
     waitFor: (what, form, address) => limits[what](`${form}\n${neighbourhood(address)}`) || all('all'),
-    signReceipt: (reference) => {
-      const until = now() + hour;
-      return `${reference}.${until.toString(36)}.${signature(receiptKey, `${reference}\n${until}`)}`;
-    },
-    readReceipt: (signed) => {
-      const [reference = '', time = '', given = ''] = signed.split('.');
-      const until = parseInt(time, 36);
-      const [a, b] = [Buffer.from(given), Buffer.from(signature(receiptKey, `${reference}\n${until}`))];
-      return a.length === b.length && timingSafeEqual(a, b) && until > now() ? reference : undefined;
-    },
+    ...receipts(secret('receipt'), now),
     state: () => {
       const row = read(() => sql.state.get()) as unknown as {
         backlog: number;
@@ -168,9 +160,6 @@ const defaultRates: Rates = {
   send: { burst: 30, perSecond: 0.1 },
   all: { burst: 2000, perSecond: 100 },
 };
-
-const signature = (key: Buffer, words: string): string =>
-  createHmac('sha256', key).update(words).digest('base64url');
 
 const read = <T>(work: () => T): T => {
   try {

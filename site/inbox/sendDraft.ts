@@ -14,8 +14,8 @@ export const sendDraft = (request: AddressRequest, post: Post, token: string): O
   if (post.kind === 'refused') return refusal(post.status);
   const draft = draftOf(request, token);
   if (!draft) return gone;
-  if (draft.sent) return { redirect: receiptAddress(request, draft.sent) };
   const begun = toBegun(request, draft);
+  if (draft.sent) return { redirect: receiptAddress(begun, draft.sent) };
   const { way, base } = walk(begun, draft, token);
   if (way.stuck) return { redirect: `${base}/${way.stuck.step.slug}?problems` };
   if (way.end !== checkSlug) return { redirect: `${base}/${way.end}` };
@@ -28,6 +28,6 @@ export const sendDraft = (request: AddressRequest, post: Post, token: string): O
     ];
     const taken = request.inbox.take(submissionOf(begun, way, draft.key, review), token);
     if (taken.reference === undefined) return { kind: 'message', status: 409, notice: 'conflict' };
-    return { redirect: receiptAddress(request, taken.reference) };
+    return { redirect: receiptAddress(begun, taken.reference) };
   });
 };

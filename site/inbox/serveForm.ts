@@ -2,6 +2,8 @@ import { definitionOf } from '#shared/content/form/definition.ts';
 import { addressOf } from '#shared/content/published.ts';
 import type { Published } from '#shared/content/published.ts';
 import type { AddressRequest, FormRequest } from './formRequest.ts';
+import { definitionVersion } from './definitionVersion.ts';
+import { ownField } from './ownFields.ts';
 import { readPost } from './readPost.ts';
 import type { Post } from './readPost.ts';
 import type { Outcome, View } from './views.ts';
@@ -18,6 +20,24 @@ export interface PageContext {
 export const formAt = ({ locals, params }: PageContext): Published<'form'> | undefined => {
   const found = locals.reader.at(`/forms/${params['slug'] ?? ''}`);
   return found?.type === 'form' ? found : undefined;
+};
+
+/**
+ * The version of a form that something was posted to: that of the page which was open, as long as it is known,
+ * else what is published now. Undefined if there is neither.
+ */
+export const formPosted = (context: PageContext, post: Post): Published<'form'> | undefined => {
+  const current = formAt(context);
+  const version = post.kind === 'refused' ? '' : ownField(post.fields, '_version');
+  if (!version || (current && definitionVersion(definitionOf(current)) === version)) return current;
+  return context.locals.former?.(requestAt(context).path, { version }) ?? current;
+};
+
+/** The version of a form that was sent, for its receipt; what is published now if that one is forgotten. */
+export const formSent = (context: PageContext, updatedAt: string): Published<'form'> | undefined => {
+  const current = formAt(context);
+  if (current?.updatedAt === updatedAt) return current;
+  return context.locals.former?.(requestAt(context).path, { updatedAt }) ?? current;
 };
 
 /** A person's request to an address. Throws if the page was not asked for by a person (there is no inbox). */

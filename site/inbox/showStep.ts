@@ -16,8 +16,8 @@ export const showStep = (
 ): Outcome => {
   const draft = draftOf(request, token);
   if (!draft) return gone;
-  if (draft.sent) return { redirect: receiptAddress(request, draft.sent) };
   const begun = toBegun(request, draft);
+  if (draft.sent) return { redirect: receiptAddress(begun, draft.sent) };
   const { way, entries, base } = walk(begun, draft, token);
   const wanted = slug === checkSlug ? way.end : slug;
   const visit = way.visits.find(({ step }) => step.slug === wanted);

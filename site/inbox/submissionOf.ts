@@ -19,6 +19,6 @@ export const submissionOf = (
 
 /** Where a reference is shown: for an hour, to whoever has the address. */
 export const receiptAddress = (
-  { inbox, path }: Pick<FormRequest, 'inbox' | 'path'>,
+  { inbox, path, document }: Pick<FormRequest, 'inbox' | 'path' | 'document'>,
   reference: string,
-): string => `${path}/sent/${inbox.signReceipt(reference)}`;
+): string => `${path}/sent/${inbox.signReceipt({ reference, version: document.updatedAt })}`;

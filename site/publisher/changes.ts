@@ -1,6 +1,7 @@
 import type { AnyPublished } from '#shared/content/published.ts';
 import { putDocument, readStored, removeDocument } from '../replica/documents.ts';
 import type { Stored, StoredFile } from '../replica/documents.ts';
+import { keepFormer } from '../replica/formerForms.ts';
 import { together } from '../replica/openReplica.ts';
 import type { Replica } from '../replica/openReplica.ts';
 import { concerns, evaluate, subjectsOf } from '../replica/reads.ts';
@@ -31,6 +32,7 @@ export const applyChanges = (replica: Replica, changes: readonly Change[], now: 
       if (document) putDocument(replica, document, files);
       else removeDocument(replica, type, id);
       const after = readStored(replica, type, id);
+      keepFormer(replica, before, after, now);
       const cause = `${type}/${id}`;
       for (const path of changedRoutes(before, after)) note(due, path, [cause]);
       for (const [number, key] of concernedKeys(replica, before, after)) {

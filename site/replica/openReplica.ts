@@ -77,7 +77,7 @@ const wrap = (db: DatabaseSync): Replica => {
 };
 
 /** Raise it with every change of the schema below or of what reads.ts notes: an older replica is built anew. */
-const schemaVersion = 3;
+const schemaVersion = 4;
 
 const schema = `
   CREATE TABLE documents (
@@ -117,6 +117,13 @@ const schema = `
   CREATE INDEX reads_key ON reads (key);
   -- Pages whose reads have changed and which are not rendered yet: what a killed publisher finds again.
   CREATE TABLE due (path TEXT PRIMARY KEY) WITHOUT ROWID;
+  -- Versions of forms that are published no more (formerForms.ts); "document" is deflated JSON.
+  CREATE TABLE former (
+    path TEXT NOT NULL, updatedAt TEXT NOT NULL, version TEXT NOT NULL, until INTEGER NOT NULL, document BLOB NOT NULL,
+    PRIMARY KEY (path, updatedAt)
+  );
+  CREATE INDEX former_version ON former (path, version);
+  CREATE INDEX former_until ON former (until);
   CREATE TABLE refused (
     type TEXT NOT NULL, id TEXT NOT NULL, updatedAt TEXT NOT NULL, problem TEXT NOT NULL, PRIMARY KEY (type, id)
   );

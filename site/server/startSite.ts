@@ -9,6 +9,7 @@ import { openInbox } from '../inbox/openInbox.ts';
 import { bundleFolder } from '../publisher/compile.ts';
 import { placesIn } from '../publisher/openWorkshop.ts';
 import { startPublisher } from '../publisher/startPublisher.ts';
+import { formerForm } from '../replica/formerForms.ts';
 import { openReader } from '../replica/openReader.ts';
 import { openReplica } from '../replica/openReplica.ts';
 import type { Replica } from '../replica/openReplica.ts';
@@ -63,14 +64,16 @@ export const startSite = async (settings: Settings, log: Log, dist = bundleFolde
     return hasContent;
   };
   const locals = (visit: Visit): App.Locals | undefined => {
-    const found = reader(visit.locale);
+    const replica = publisher.replica();
+    const now = Date.now();
     return (
-      found && {
-        reader: found,
+      replica && {
+        reader: openReader(replica, visit.locale),
         locale: visit.locale,
-        site: { url: siteUrl, now: new Date().toISOString() },
+        site: { url: siteUrl, now: new Date(now).toISOString() },
         mode: 'public',
         inbox,
+        former: (path, which) => formerForm(replica, path, which, now),
       }
     );
   };
