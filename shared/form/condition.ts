@@ -17,6 +17,9 @@ export const operators = {
   less: 'is less than',
   before: 'is before',
   after: 'is after',
+  'count-is': 'has exactly this many',
+  'count-more': 'has more than',
+  'count-less': 'has fewer than',
   empty: 'is left empty',
   answered: 'is answered',
 } as const;
@@ -91,13 +94,18 @@ const contains: Test = (answer, value) => {
   return answer !== undefined && value !== '' && folded(String(answer)).includes(folded(value));
 };
 
-/** Lists count by how many they hold; days, months and times by calendar and clock; numbers by size. */
+/** Days, months and times go by calendar and clock; numbers by size. */
 const order = (answer: Comparable, value: string): number => {
-  if (isEmpty(answer) || value.trim() === '') return NaN;
-  const left = typeof answer === 'object' ? answer.length : answer;
-  const when = typeof left === 'string' && moments.find((shape) => shape.test(left));
-  if (when) return when.test(value) ? Number(left > value) - Number(left < value) : NaN;
-  return Number(left) - Number(value);
+  if (isEmpty(answer) || typeof answer === 'object' || value.trim() === '') return NaN;
+  const when = typeof answer === 'string' && moments.find((shape) => shape.test(answer));
+  if (when) return when.test(value) ? Number(answer > value) - Number(answer < value) : NaN;
+  return Number(answer) - Number(value);
+};
+
+/** By how many an answer has more than a value says; what holds one thing counts as one. */
+const surplus = (answer: Comparable, value: string): number => {
+  const size = typeof answer === 'object' ? answer.length : isEmpty(answer) ? 0 : 1;
+  return value.trim() === '' ? NaN : size - Number(value);
 };
 
 const tests: Readonly<Record<Operator, Test>> = {
@@ -109,6 +117,9 @@ const tests: Readonly<Record<Operator, Test>> = {
   less: (answer, value) => order(answer, value) < 0,
   before: (answer, value) => order(answer, value) < 0,
   after: (answer, value) => order(answer, value) > 0,
+  'count-is': (answer, value) => surplus(answer, value) === 0,
+  'count-more': (answer, value) => surplus(answer, value) > 0,
+  'count-less': (answer, value) => surplus(answer, value) < 0,
   empty: isEmpty,
   answered: (answer) => !isEmpty(answer),
 };

@@ -5,6 +5,8 @@ import type { Condition } from './condition.ts';
 import { checkSlug } from './definition.ts';
 import type { FormDefinition, Step } from './definition.ts';
 import { inputsOf } from './posted.ts';
+import { wrongLimits } from './wrongLimits.ts';
+import { wrongTests } from './wrongTests.ts';
 
 /** What is wrong with a form, for its editor, where in its content. A form without faults always works. */
 export const faults = (form: FormDefinition): Problem[] => [
@@ -14,6 +16,8 @@ export const faults = (form: FormDefinition): Problem[] => [
   ...doubleNames(form),
   ...namedCycles(form),
   ...form.steps.flatMap((step, at) => [...unknownQuestions(form, step, at), ...wrongRoutes(form, step, at)]),
+  ...wrongTests(form),
+  ...wrongLimits(form),
 ];
 
 const doubleNames = (form: FormDefinition): Problem[] => {

@@ -19,7 +19,7 @@ export const answerTest = block({
     operator: choice('Comparison', { options: operators, default: 'is', required: true }),
     value: text('Value', {
       max: 200,
-      help: 'An option’s value, yes or no, a number, pounds like 12.50, a day like 2026-11-23, a month like 2026-11, or a time like 14:15.',
+      help: 'An option’s value, yes or no, a number, how many, pounds like 12.50, a day like 2026-11-23, a month like 2026-11, or a time like 14:15.',
     }),
   },
   examples: {

@@ -1,7 +1,8 @@
+import type { Comparable } from '../../form/condition.ts';
 import type { BlockValue } from '../../schema/types.ts';
 import { typedInto } from '../../form/entries.ts';
 import { nothing, sentenceName, understood, wrong } from '../meaning.ts';
-import type { Meaning } from '../meaning.ts';
+import type { Meaning, Surroundings } from '../meaning.ts';
 import { dayInWords, daysAfter, isoDay, monthNumber } from './days.ts';
 import type { dateQuestion } from './schema.ts';
 
@@ -13,7 +14,7 @@ const parts = ['day', 'month', 'year'] as const;
 export const date: Meaning<DateQuestion, string> = {
   inputs: ({ name, ofBirth }) =>
     parts.map((part) => ({ name: `${name}-${part}`, ...(ofBirth ? { purpose: `bday-${part}` } : {}) })),
-  read: (question, entries, { today }) => {
+  read: (question, entries, around) => {
     const [day = '', month = '', year = ''] = parts.map((part) =>
       typedInto(entries, `${question.name}-${part}`),
     );
@@ -27,7 +28,7 @@ export const date: Meaning<DateQuestion, string> = {
       return wrong(`${question.name}-year`, `${called} must include a year of 4 numbers`);
     const iso = /^\d{1,2}$/.test(day) ? isoDay(Number(year), monthNumber(month), Number(day)) : undefined;
     if (!iso) return wrong(first, `${called} must be a real date`);
-    const problem = limitBroken(question, iso, today);
+    const problem = limitBroken(question, iso, around);
     return problem ? wrong(first, `${called} must be ${problem}`) : understood(iso);
   },
   typed: (answer, { name }) => {
@@ -44,21 +45,29 @@ export const date: Meaning<DateQuestion, string> = {
 };
 
 /** Which limit a day breaks, as the end of "… must be". */
-const limitBroken = (question: DateQuestion, day: string, today: string): string | undefined => {
-  const { earliest, latest, earliestDays, latestDays } = question;
-  if (latestDays !== undefined && day > daysAfter(today, latestDays))
-    return (
-      nearToday[`latest ${latestDays}`] ?? `the same as or before ${dayInWords(daysAfter(today, latestDays))}`
-    );
-  if (earliestDays !== undefined && day < daysAfter(today, earliestDays))
-    return (
-      nearToday[`earliest ${earliestDays}`] ??
-      `the same as or after ${dayInWords(daysAfter(today, earliestDays))}`
-    );
-  if (latest && day > latest) return `the same as or before ${dayInWords(latest)}`;
-  if (earliest && day < earliest) return `the same as or after ${dayInWords(earliest)}`;
-  return undefined;
+const limitBroken = (question: DateQuestion, day: string, { today, answerTo }: Surroundings): string => {
+  const { earliestDays, latestDays, notBefore = '', notAfter = '' } = question;
+  /** No limit, no problem. */
+  const from = (known: Comparable, days?: number): string =>
+    days !== undefined && isDay(known) ? daysAfter(known, days) : '';
+  const tooLate = (limit = '', near?: string): string | false =>
+    limit !== '' && day > limit && (near ?? `the same as or before ${dayInWords(limit)}`);
+  const tooEarly = (limit = '', near?: string): string | false =>
+    day < limit && (near ?? `the same as or after ${dayInWords(limit)}`);
+  return (
+    tooLate(from(today, latestDays), nearToday[`latest ${latestDays}`]) ||
+    tooEarly(from(today, earliestDays), nearToday[`earliest ${earliestDays}`]) ||
+    tooLate(question.latest) ||
+    tooEarly(question.earliest) ||
+    tooLate(from(answerTo(notAfter), question.notAfterDays ?? 0)) ||
+    tooEarly(from(answerTo(notBefore), question.notBeforeDays ?? 0)) ||
+    ''
+  );
 };
+
+/** The answer that a limit counts from may be of any kind, until its editor is told. */
+const isDay = (known: Comparable): known is string =>
+  typeof known === 'string' && /^\d{4}-\d\d-\d\d$/.test(known) && Date.parse(known) < Infinity;
 
 const nearToday: Readonly<Record<string, string>> = {
   'latest -1': 'in the past',

@@ -1,8 +1,9 @@
-import { date, number, yesNo } from '../../schema/fields.ts';
+import { date, number, text, yesNo } from '../../schema/fields.ts';
 import { block } from '../../schema/types.ts';
 import { questionFields } from '../questionFields.ts';
 
 const days = { whole: true, least: -36525, most: 36525 } as const;
+const earlierDate = { max: 40, format: 'name' } as const;
 
 export const dateQuestion = block({
   name: 'date',
@@ -20,13 +21,35 @@ export const dateQuestion = block({
       ...days,
       help: '0 is today, -1 is yesterday, 28 is in four weeks.',
     }),
+    notBefore: text('Not before the answer to', {
+      ...earlierDate,
+      help: 'The name of an earlier date question.',
+    }),
+    notBeforeDays: number('… and so many days more', {
+      ...days,
+      help: '1 is the day after that answer, -14 is two weeks before it.',
+    }),
+    notAfter: text('Not after the answer to', {
+      ...earlierDate,
+      help: 'The name of an earlier date question.',
+    }),
+    notAfterDays: number('… and so many days more', {
+      ...days,
+      help: '28 is four weeks after that answer, -1 is the day before it.',
+    }),
     ofBirth: yesNo('It is the person’s own date of birth', { help: 'So that browsers can fill it in.' }),
   },
-  problems: ({ earliest, latest, earliestDays, latestDays }) =>
-    (earliest && latest && earliest > latest) ||
+  problems: ({ earliest, latest, earliestDays, latestDays, ...than }) => [
+    ...((earliest && latest && earliest > latest) ||
     (earliestDays !== undefined && latestDays !== undefined && earliestDays > latestDays)
       ? [{ path: 'latest', message: 'Not after must be later than Not before' }]
-      : [],
+      : []),
+    ...(['notBefore', 'notAfter'] as const).flatMap((limit) =>
+      than[`${limit}Days`] !== undefined && !than[limit]
+        ? [{ path: limit, message: 'Say from which question’s answer the days count' }]
+        : [],
+    ),
+  ],
   examples: {
     ordinary: {
       name: 'collection-day',
