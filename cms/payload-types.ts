@@ -1422,6 +1422,10 @@ export interface TextBlock {
    * Instead of our own sentence.
    */
   missing?: string | null;
+  /**
+   * Instead of all our own sentences, so it has to say what is expected.
+   */
+  invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   max?: number | null;
   /**
@@ -1439,9 +1443,21 @@ export interface TextBlock {
 export interface AnswerTestBlock {
   question: string;
   operator:
-    'is' | 'is-not' | 'contains' | 'does-not-contain' | 'more' | 'less' | 'before' | 'after' | 'empty' | 'answered';
+    | 'is'
+    | 'is-not'
+    | 'contains'
+    | 'does-not-contain'
+    | 'more'
+    | 'less'
+    | 'before'
+    | 'after'
+    | 'count-is'
+    | 'count-more'
+    | 'count-less'
+    | 'empty'
+    | 'answered';
   /**
-   * An option’s value, yes or no, a number, pounds like 12.50, a day like 2026-11-23, a month like 2026-11, or a time like 14:15.
+   * An option’s value, yes or no, a number, how many, pounds like 12.50, a day like 2026-11-23, a month like 2026-11, or a time like 14:15.
    */
   value?: string | null;
   id?: string | null;
@@ -1504,11 +1520,16 @@ export interface LongTextBlock {
    * Instead of our own sentence.
    */
   missing?: string | null;
+  /**
+   * Instead of all our own sentences, so it has to say what is expected.
+   */
+  invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   /**
    * 1,000 unless you say otherwise.
    */
   max?: number | null;
+  maxWords?: number | null;
   rows?: number | null;
   id?: string | null;
   blockName?: string | null;
@@ -1540,6 +1561,10 @@ export interface NameBlock {
    * Instead of our own sentence.
    */
   missing?: string | null;
+  /**
+   * Instead of all our own sentences, so it has to say what is expected.
+   */
+  invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   id?: string | null;
   blockName?: string | null;
@@ -1571,6 +1596,10 @@ export interface EmailBlock {
    * Instead of our own sentence.
    */
   missing?: string | null;
+  /**
+   * Instead of all our own sentences, so it has to say what is expected.
+   */
+  invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   id?: string | null;
   blockName?: string | null;
@@ -1602,6 +1631,10 @@ export interface TelephoneBlock {
    * Instead of our own sentence.
    */
   missing?: string | null;
+  /**
+   * Instead of all our own sentences, so it has to say what is expected.
+   */
+  invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   id?: string | null;
   blockName?: string | null;
@@ -1633,6 +1666,10 @@ export interface AddressBlock {
    * Instead of our own sentence.
    */
   missing?: string | null;
+  /**
+   * Instead of all our own sentences, so it has to say what is expected.
+   */
+  invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   id?: string | null;
   blockName?: string | null;
@@ -1664,6 +1701,10 @@ export interface DateBlock {
    * Instead of our own sentence.
    */
   missing?: string | null;
+  /**
+   * Instead of all our own sentences, so it has to say what is expected.
+   */
+  invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   earliest?: string | null;
   latest?: string | null;
@@ -1675,6 +1716,22 @@ export interface DateBlock {
    * 0 is today, -1 is yesterday, 28 is in four weeks.
    */
   latestDays?: number | null;
+  /**
+   * The name of an earlier date question.
+   */
+  notBefore?: string | null;
+  /**
+   * 1 is the day after that answer, -14 is two weeks before it.
+   */
+  notBeforeDays?: number | null;
+  /**
+   * The name of an earlier date question.
+   */
+  notAfter?: string | null;
+  /**
+   * 28 is four weeks after that answer, -1 is the day before it.
+   */
+  notAfterDays?: number | null;
   /**
    * So that browsers can fill it in.
    */
@@ -1709,6 +1766,10 @@ export interface NumberBlock {
    * Instead of our own sentence.
    */
   missing?: string | null;
+  /**
+   * Instead of all our own sentences, so it has to say what is expected.
+   */
+  invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   decimal?: boolean | null;
   least?: number | null;
@@ -1747,6 +1808,10 @@ export interface RadiosBlock {
    * Instead of our own sentence.
    */
   missing?: string | null;
+  /**
+   * Instead of all our own sentences, so it has to say what is expected.
+   */
+  invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   options: OptionBlock[];
   inline?: boolean | null;
@@ -1796,6 +1861,10 @@ export interface YesNoBlock {
    * Instead of our own sentence.
    */
   missing?: string | null;
+  /**
+   * Instead of all our own sentences, so it has to say what is expected.
+   */
+  invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   id?: string | null;
   blockName?: string | null;
@@ -1827,6 +1896,10 @@ export interface CheckboxesBlock {
    * Instead of our own sentence.
    */
   missing?: string | null;
+  /**
+   * Instead of all our own sentences, so it has to say what is expected.
+   */
+  invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   options: OptionBlock[];
   id?: string | null;
@@ -1889,6 +1962,10 @@ export interface MoneyBlock {
    * Instead of our own sentence.
    */
   missing?: string | null;
+  /**
+   * Instead of all our own sentences, so it has to say what is expected.
+   */
+  invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   wholePounds?: boolean | null;
   /**
@@ -1929,6 +2006,10 @@ export interface WebAddressBlock {
    * Instead of our own sentence.
    */
   missing?: string | null;
+  /**
+   * Instead of all our own sentences, so it has to say what is expected.
+   */
+  invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   /**
    * So that browsers can fill it in.
@@ -1964,6 +2045,10 @@ export interface MonthYearBlock {
    * Instead of our own sentence.
    */
   missing?: string | null;
+  /**
+   * Instead of all our own sentences, so it has to say what is expected.
+   */
+  invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   /**
    * 0 is this month, -12 is a year ago.
@@ -2003,6 +2088,10 @@ export interface TimeBlock {
    * Instead of our own sentence.
    */
   missing?: string | null;
+  /**
+   * Instead of all our own sentences, so it has to say what is expected.
+   */
+  invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   /**
    * Such as 9am, 5:30pm or 17:30.
@@ -2042,6 +2131,10 @@ export interface SelectBlock {
    * Instead of our own sentence.
    */
   missing?: string | null;
+  /**
+   * Instead of all our own sentences, so it has to say what is expected.
+   */
+  invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   options: OptionBlock[];
   id?: string | null;
@@ -2074,6 +2167,10 @@ export interface PostcodeBlock {
    * Instead of our own sentence.
    */
   missing?: string | null;
+  /**
+   * Instead of all our own sentences, so it has to say what is expected.
+   */
+  invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   id?: string | null;
   blockName?: string | null;
@@ -2105,6 +2202,10 @@ export interface NationalInsuranceNumberBlock {
    * Instead of our own sentence.
    */
   missing?: string | null;
+  /**
+   * Instead of all our own sentences, so it has to say what is expected.
+   */
+  invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   id?: string | null;
   blockName?: string | null;

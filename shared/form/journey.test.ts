@@ -217,3 +217,15 @@ describe('an editor is told', () => {
     expect(checked.ok ? '' : inWords(checked.problems)).toBe('');
   });
 });
+
+test('an editor’s own words for what is not right are said once, and only of what was typed', () => {
+  const invalid = 'The permit’s last day is on its front';
+  const date = ask('day', { blockType: 'date', optional: false, invalid } as Partial<Question>);
+  const way = (typed: Record<string, string>) =>
+    journey(formOf(step('a', { questions: [date] })), type(typed), today).visits[0]?.problems;
+  expect(way({ 'day-day': '31', 'day-month': '2', 'day-year': '2026' })).toEqual([
+    { input: 'day-day', message: invalid },
+  ]);
+  expect(way({ 'day-month': ' ' })).toEqual([{ input: 'day-day', message: 'Enter a date' }]);
+  expect(way({ 'day-day': '1', 'day-month': '2', 'day-year': '2026' })).toEqual([]);
+});

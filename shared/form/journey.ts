@@ -4,6 +4,7 @@ import { holds, questionsIn } from './condition.ts';
 import type { Comparable, Condition } from './condition.ts';
 import { checkSlug } from './definition.ts';
 import type { FormDefinition, Question, Step } from './definition.ts';
+import { typedInto } from './entries.ts';
 import type { Entries } from './entries.ts';
 
 /** The way that one set of answers takes through a form. */
@@ -48,7 +49,7 @@ export const journey = (form: FormDefinition, entries: Entries, today: string): 
       const meaning = meaningOf(question);
       const { answer, problems: found } = meaning.read(question, entries, around);
       asked.push({ question, answer });
-      problems.push(...found);
+      problems.push(...inOwnWords(question, found, entries));
       if (answer !== undefined)
         compared.set(question.name, (meaning.compared ?? meaning.shown)(answer, question));
     }
@@ -76,6 +77,22 @@ export const journey = (form: FormDefinition, entries: Entries, today: string): 
     at = routed ? (target as number) : at + 1;
   }
   return { visits, end, stuck: visits.find(({ problems }) => problems.length) };
+};
+
+/** What the editor wants said of an answer that is not right, once, whatever is wrong with it. */
+const inOwnWords = (
+  question: Question,
+  problems: readonly InputProblem[],
+  entries: Entries,
+): readonly InputProblem[] => {
+  const [first] = problems;
+  const isTyped = () =>
+    meaningOf(question)
+      .inputs(question)
+      .some(({ name }) => typedInto(entries, name));
+  return first && 'invalid' in question && question.invalid && isTyped()
+    ? [{ ...first, message: question.invalid }]
+    : problems;
 };
 
 /** The answers on the way, by question; what was typed anywhere else is dropped. */

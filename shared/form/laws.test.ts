@@ -64,6 +64,8 @@ const question: fc.Arbitrary<Question> = fc
       max: fc.integer({ min: 1, max: 30 }),
       decimal: fc.boolean(),
       latestDays: fc.integer({ min: -20, max: 20 }),
+      notBefore: fc.constantFrom(...names),
+      invalid: fc.constant('Not so'),
     },
     { requiredKeys: ['blockType', 'name'] },
   )

@@ -52,6 +52,8 @@ export interface Asked {
   readonly called?: string;
   /** Said instead of our own sentence when nothing was answered. */
   readonly missing?: string;
+  /** Said instead of all our own sentences when something was typed that is not right. */
+  readonly invalid?: string;
 }
 
 /** It was left empty: a problem only where an answer is needed. */

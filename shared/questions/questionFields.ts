@@ -17,5 +17,9 @@ export const questionFields = {
     help: 'Completes “Enter …” or “Select …”, such as: your full name. For yes or no: “Select yes if …”.',
   }),
   missing: text('Message if left empty', { max: 200, help: 'Instead of our own sentence.' }),
+  invalid: text('Message if it is not right', {
+    max: 200,
+    help: 'Instead of all our own sentences, so it has to say what is expected.',
+  }),
   showIf,
 } as const;

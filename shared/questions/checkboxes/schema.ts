@@ -11,6 +11,13 @@ export const checkboxesQuestion = block({
     ...questionFields,
     options: blocks('Options', { of: [option], required: true, least: 1, most: 40 }),
   },
+  // The word "or" parts them from the others.
+  problems: ({ options }) =>
+    options.flatMap(({ alone }, at) =>
+      alone && options.slice(at).some((later) => !later.alone)
+        ? [{ path: `options.${at}.alone`, message: 'What can’t be chosen with others has to stand last' }]
+        : [],
+    ),
   examples: {
     ordinary: {
       name: 'bins',

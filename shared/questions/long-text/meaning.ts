@@ -6,8 +6,12 @@ import type { longTextQuestion } from './schema.ts';
 
 type LongText = BlockValue<typeof longTextQuestion>;
 
-/** How many characters a question takes. */
-export const limitOf = ({ max }: { readonly max?: number }): number => max ?? 1000;
+/** How many characters a question takes; where words are counted, as many as so few words never have. */
+export const limitOf = ({ max, maxWords }: Pick<LongText, 'max' | 'maxWords'>): number =>
+  max ?? (maxWords ? maxWords * 20 : 1000);
+
+/** The words of a text, as the count below its box counts them. */
+export const countWords = (typed: string): number => typed.match(/\S+/g)?.length ?? 0;
 
 /** Browsers post a line break as two characters; it counts, and is kept, as one. */
 export const countable = (typed: string): string => typed.replace(/\r\n?/g, '\n');
@@ -16,13 +20,13 @@ export const longText: Meaning<LongText, string> = {
   inputs: ({ name }) => [{ name }],
   read: (question, entries) => {
     const typed = countable(typedInto(entries, question.name));
+    const { maxWords } = question;
     const limit = limitOf(question);
+    const tooLong = (most: number, of: string) =>
+      wrong(question.name, `${sentenceName(question, 'answer')} must be ${grouped(most)} ${of} or less`);
     if (!typed) return nothing(question, `Enter ${question.called || 'an answer'}`);
-    if ([...typed].length > limit)
-      return wrong(
-        question.name,
-        `${sentenceName(question, 'answer')} must be ${grouped(limit)} characters or less`,
-      );
+    if (maxWords && countWords(typed) > maxWords) return tooLong(maxWords, 'words');
+    if ([...typed].length > limit) return tooLong(limit, 'characters');
     return understood(typed);
   },
   typed: (answer, { name }) => typedOnce(name, answer),

@@ -27,8 +27,14 @@ const en = {
   clear: 'Clear my answers',
   trap: 'Leave this empty',
   /** With %n for the number. */
-  left: { one: 'You have %n character left', other: 'You have %n characters left' },
-  over: { one: 'You have %n character too many', other: 'You have %n characters too many' },
+  left: {
+    characters: { one: 'You have %n character left', other: 'You have %n characters left' },
+    words: { one: 'You have %n word left', other: 'You have %n words left' },
+  },
+  over: {
+    characters: { one: 'You have %n character too many', other: 'You have %n characters too many' },
+    words: { one: 'You have %n word too many', other: 'You have %n words too many' },
+  },
   notices: {
     busy: {
       title: 'Please wait a moment',
@@ -110,8 +116,14 @@ export const formWords = inEveryLocale<typeof en>({
     kept: 'Cedwir eich atebion ar y ddyfais hon nes i chi eu hanfon, neu am 24 awr.',
     clear: 'Clirio fy atebion',
     trap: 'Gadewch hwn yn wag',
-    left: { one: 'Mae gennych %n nod ar ôl', other: 'Mae gennych %n nod ar ôl' },
-    over: { one: 'Mae gennych %n nod yn ormod', other: 'Mae gennych %n nod yn ormod' },
+    left: {
+      characters: { one: 'Mae gennych %n nod ar ôl', other: 'Mae gennych %n nod ar ôl' },
+      words: { one: 'Mae gennych %n gair ar ôl', other: 'Mae gennych %n gair ar ôl' },
+    },
+    over: {
+      characters: { one: 'Mae gennych %n nod yn ormod', other: 'Mae gennych %n nod yn ormod' },
+      words: { one: 'Mae gennych %n gair yn ormod', other: 'Mae gennych %n gair yn ormod' },
+    },
     notices: {
       busy: {
         title: 'Arhoswch eiliad',

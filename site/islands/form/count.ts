@@ -1,12 +1,13 @@
+import { countable, countWords } from '#shared/questions/long-text/meaning.ts';
 import type { Words } from './parts.ts';
 
-/** Says how many characters are left in a long answer, at once to the eye and calmly to screen readers. */
+/** Says how many characters or words are left in a long answer, at once to the eye and calmly to screen readers. */
 export const countCharacters = (within: ParentNode, words: Words): void => {
-  for (const group of within.querySelectorAll<HTMLElement>('[data-maxlength]')) {
+  for (const group of within.querySelectorAll<HTMLElement>('.govuk-character-count')) {
     const box = group.querySelector('textarea');
     const note = group.querySelector<HTMLElement>('.govuk-character-count__message');
     if (!box || !note) continue;
-    const most = Number(group.dataset['maxlength']);
+    const { maxwords, maxlength } = group.dataset;
     const seen = note.cloneNode() as HTMLElement;
     seen.removeAttribute('id');
     seen.setAttribute('aria-hidden', 'true');
@@ -18,8 +19,10 @@ export const countCharacters = (within: ParentNode, words: Words): void => {
     note.after(seen, heard);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const update = (): void => {
-      const left = most - [...box.value.replace(/\r\n?/g, '\n')].length;
-      const { one, other } = left < 0 ? words.over : words.left;
+      const left = maxwords
+        ? Number(maxwords) - countWords(box.value)
+        : Number(maxlength) - [...countable(box.value)].length;
+      const { one, other } = words[left < 0 ? 'over' : 'left'][maxwords ? 'words' : 'characters'];
       const size = Math.abs(left);
       seen.textContent = (size === 1 ? one : other).replace('%n', size.toLocaleString('en-GB'));
       seen.classList.toggle('govuk-error-message', left < 0);
