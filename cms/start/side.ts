@@ -16,7 +16,7 @@ export interface Side {
 }
 
 /** How long a side may take to end in order, in milliseconds. */
-const patience = 15_000;
+export const patience = 15_000;
 
 /**
  * Starts a server as a process of its own, with the environment it is given and no more. If it dies it is
