@@ -105,6 +105,7 @@ export interface Config {
     select: SelectBlock;
     postcode: PostcodeBlock;
     'national-insurance-number': NationalInsuranceNumberBlock;
+    place: PlaceBlock;
     content: ContentBlock;
     'form-route': FormRouteBlock;
     'form-exit': FormExitBlock;
@@ -1388,6 +1389,7 @@ export interface FormStepBlock {
     | SelectBlock
     | PostcodeBlock
     | NationalInsuranceNumberBlock
+    | PlaceBlock
     | ContentBlock
   )[];
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
@@ -2210,6 +2212,41 @@ export interface NationalInsuranceNumberBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'national-insurance-number';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PlaceBlock".
+ */
+export interface PlaceBlock {
+  /**
+   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
+   */
+  name: string;
+  /**
+   * As people read it.
+   */
+  label: string;
+  /**
+   * One sentence below the question that helps to answer it.
+   */
+  hint?: string | null;
+  optional?: boolean | null;
+  /**
+   * Completes “Enter …” or “Select …”, such as: your full name. For yes or no: “Select yes if …”.
+   */
+  called?: string | null;
+  /**
+   * Instead of our own sentence.
+   */
+  missing?: string | null;
+  /**
+   * Instead of all our own sentences, so it has to say what is expected.
+   */
+  invalid?: string | null;
+  showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'place';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

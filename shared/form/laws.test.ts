@@ -111,7 +111,7 @@ const typed = fc.array(
     fc
       .tuple(
         fc.constantFrom(...names),
-        fc.constantFrom('', '', '', '-day', '-month', '-year', '-line1', '-town', '-postcode'),
+        fc.constantFrom('', '', '', '-day', '-month', '-year', '-line1', '-town', '-postcode', '-grid'),
       )
       .map(([name, part]) => name + part),
     words,
@@ -225,6 +225,11 @@ const likely: Record<Asking, fc.Arbitrary<Record<string, string | string[]>>> = 
   }),
   select: fc.record({ q: fc.constantFrom('One', 'Two', 'Three') }),
   postcode: fc.record({ q: fc.constantFrom('aa3 1ab', 'W1A-1AA', 'm1 1ae', 'x') }),
+  place: fc.record({
+    'q-description': fc.string(),
+    'q-postcode': fc.constantFrom('', 'aa3 1ab', 'x'),
+    'q-grid': fc.constantFrom('', 'sd123456', 'TQ 30034 80381', '312345, 445678', 'AB 123 456'),
+  }),
   'national-insurance-number': fc.record({ q: fc.stringMatching(/^[AB][BCE] ?[0-9]{2} ?[0-9]{4} ?[A-D]$/) }),
 };
 

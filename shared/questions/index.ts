@@ -10,6 +10,7 @@ import { monthYearQuestion } from './month-year/schema.ts';
 import { nameQuestion } from './name/schema.ts';
 import { nationalInsuranceNumberQuestion } from './national-insurance-number/schema.ts';
 import { numberQuestion } from './number/schema.ts';
+import { placeQuestion } from './place/schema.ts';
 import { postcodeQuestion } from './postcode/schema.ts';
 import { radiosQuestion } from './radios/schema.ts';
 import { selectQuestion } from './select/schema.ts';
@@ -43,6 +44,7 @@ export const questionKinds = [
   selectQuestion,
   postcodeQuestion,
   nationalInsuranceNumberQuestion,
+  placeQuestion,
   contentQuestion,
 ] as const;
 

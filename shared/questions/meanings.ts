@@ -14,6 +14,7 @@ import { monthYear } from './month-year/meaning.ts';
 import { name } from './name/meaning.ts';
 import { nationalInsuranceNumber } from './national-insurance-number/meaning.ts';
 import { number } from './number/meaning.ts';
+import { place } from './place/meaning.ts';
 import { postcode } from './postcode/meaning.ts';
 import { radios } from './radios/meaning.ts';
 import { select } from './select/meaning.ts';
@@ -44,6 +45,7 @@ const meanings = {
   select,
   postcode,
   'national-insurance-number': nationalInsuranceNumber,
+  place,
   content,
 } satisfies { readonly [K in QuestionKind]: Pick<Meaning<QuestionOf<K>, unknown>, 'inputs' | 'read'> };
 
