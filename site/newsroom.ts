@@ -7,18 +7,21 @@ export interface NewsItem extends Link {
   /** The day on it, as `2026-11-23`. */
   readonly date: string;
   readonly summary: string;
+  /** The upload's id. */
+  readonly picture: string | undefined;
 }
 
 /** All news, the newest first. */
 export const newest = (reader: Reader): NewsItem[] =>
   reader
-    .list('news', { pick: ['date', 'summary'] })
+    .list('news', { pick: ['date', 'summary', 'picture'] })
     .map(({ id, title, href, content }) => ({
       id,
       title,
       href,
       date: String(content['date']),
       summary: String(content['summary'] ?? ''),
+      picture: typeof content['picture'] === 'string' ? content['picture'] : undefined,
     }))
     .sort((one, other) =>
       one.date < other.date ? 1 : one.date > other.date ? -1 : one.id < other.id ? -1 : 1,

@@ -74,6 +74,12 @@ describe('a page', () => {
     expect(html).toContain('<meta property="og:title" content="Bin days">');
   });
 
+  test('the home page is for search engines too', async () => {
+    const { html } = await renderPage('/', [settings]);
+    expect(html).toContain('<link rel="canonical" href="https://www.example.gov.uk/">');
+    expect(html).not.toContain('noindex');
+  });
+
   test('leads to its translation, and back', async () => {
     const english = await renderPage('/bin-days', [settings, binDays, welshDays]);
     expect(english.html).toContain(

@@ -5,7 +5,7 @@ import { localeOf } from './addresses.ts';
 import { routeOf } from './everyLocale.ts';
 import { putDocument } from './replica/documents.ts';
 import type { StoredFile } from './replica/documents.ts';
-import { originalAddress } from './replica/mediaAddress.ts';
+import { formAddress, hashOf, originalAddress } from './replica/mediaAddress.ts';
 import { openReader } from './replica/openReader.ts';
 import { openReplica, together } from './replica/openReplica.ts';
 import type { Reader } from './replica/reader.ts';
@@ -81,17 +81,12 @@ const pages = Object.entries(import.meta.glob('./pages/**/*.astro', { eager: tru
   })
   .sort((one, other) => Number(one.isLast) - Number(other.isLast));
 
+/** Each form of a file has a hash of its own, so that pages weigh what they will. */
 const filesOf = ({ file }: AnyPublished): StoredFile[] =>
-  file
-    ? [
-        {
-          name: file.name,
-          original: true,
-          mimeType: file.mimeType,
-          bytes: file.bytes,
-          width: file.width,
-          hash: '0'.repeat(64),
-          path: originalAddress(file.name),
-        },
-      ]
-    : [];
+  (file ? [{ ...file, crop: undefined }, ...file.sizes] : []).map(
+    ({ name, mimeType, bytes, width, crop }, at) => {
+      const [original, hash] = [at === 0, hashOf(Buffer.from(name))];
+      const path = original ? originalAddress(name) : formAddress(name, hash);
+      return { name, original, mimeType, bytes, width, crop, hash, path };
+    },
+  );

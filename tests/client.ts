@@ -15,6 +15,8 @@ export interface Client {
   readonly delete: (path: string) => Promise<Answer>;
   /** A file with its fields, as the desk sends it. */
   readonly upload: (path: string, file: Upload, fields?: unknown) => Promise<Answer>;
+  /** Another file in the place of one, with what else changes. */
+  readonly replace: (path: string, file: Upload, fields?: unknown) => Promise<Answer>;
 }
 
 export interface Upload {
@@ -38,20 +40,24 @@ export const clientOf = (url: string, token?: string): Client => {
   };
   const sendJson = (method: string) => (path: string, body?: unknown) =>
     body === undefined ? send(method, path) : send(method, path, JSON.stringify(body), 'application/json');
+  const sendFile =
+    (method: string) =>
+    async (path: string, { name, type, bytes }: Upload, fields: unknown = {}): Promise<Answer> => {
+      const form = new FormData();
+      form.set('file', new Blob([Uint8Array.from(bytes)], { type }), name);
+      form.set('_payload', JSON.stringify(fields));
+      // Sent whole, with its length: the cms refuses what does not say how much it is.
+      const request = new Request(url, { method: 'POST', body: form });
+      return send(method, path, await request.arrayBuffer(), request.headers.get('content-type') ?? '');
+    };
   return {
     token,
     get: (path) => send('GET', path),
     post: sendJson('POST'),
     patch: sendJson('PATCH'),
     delete: (path) => send('DELETE', path),
-    upload: async (path, { name, type, bytes }, fields = {}) => {
-      const form = new FormData();
-      form.set('file', new Blob([Uint8Array.from(bytes)], { type }), name);
-      form.set('_payload', JSON.stringify(fields));
-      // Sent whole, with its length: the cms refuses what does not say how much it is.
-      const request = new Request(url, { method: 'POST', body: form });
-      return send('POST', path, await request.arrayBuffer(), request.headers.get('content-type') ?? '');
-    },
+    upload: sendFile('POST'),
+    replace: sendFile('PATCH'),
   };
 };
 

@@ -13,6 +13,7 @@ import { claimPath, settlePaths } from './addresses.ts';
 import { noteWho } from './changed-by.ts';
 import { hasDrafts } from './has-drafts.ts';
 import { headingProblems } from './headings.ts';
+import { followFocalPoint } from './focal-point.ts';
 import { sendHint } from './hint.ts';
 import { contentOf } from './published.ts';
 import type { Stored } from './published.ts';
@@ -22,7 +23,10 @@ type Hooks = NonNullable<CollectionConfig['hooks']>;
 
 /** What happens around every save of a content type. */
 export const contentHooks = (type: AnyContentType, settings: Settings): Hooks => ({
-  beforeOperation: [...(hasDrafts(type) ? [guardDrafts(type)] : []), ...(type.upload ? [guardUpload] : [])],
+  beforeOperation: [
+    ...(hasDrafts(type) ? [guardDrafts(type)] : []),
+    ...(type.upload ? [guardUpload, followFocalPoint] : []),
+  ],
   beforeChange: [prepare(type), ...(hasDrafts(type) ? [noteWho] : [])],
   afterChange: [
     async ({ doc, previousDoc, req, context }) => {

@@ -6,6 +6,7 @@ import { checkPublished } from '../../shared/contract/check.ts';
 import type { Checked } from '../../shared/schema/check.ts';
 import type { Field, Fields } from '../../shared/schema/fields.ts';
 import type { AnyContentType } from '../../shared/schema/types.ts';
+import { cropOf } from './picture-sizes.ts';
 import { publishedRichText } from './published-rich-text.ts';
 
 /** A document as Payload stores it, read at depth 0. */
@@ -110,22 +111,23 @@ const isStored = (value: unknown): value is Stored =>
 const idOf = (value: unknown): unknown => (isStored(value) ? value['id'] : value);
 
 const fileOf = (doc: Stored): PublishedFile => {
-  const sizes = isStored(doc['sizes']) ? Object.values(doc['sizes']) : [];
+  const sizes = isStored(doc['sizes']) ? Object.entries(doc['sizes']) : [];
   return {
     name: doc['filename'] as string,
     mimeType: doc['mimeType'] as string,
     bytes: doc['filesize'] as number,
     ...(doc['width'] ? { width: doc['width'] as number, height: doc['height'] as number } : {}),
     sizes: sizes
-      .filter(isStored)
+      .flatMap(([name, size]) => (isStored(size) ? [{ crop: cropOf(name), size }] : []))
       // A size that would be larger than the original is not made.
-      .filter((size) => size['filename'])
-      .map((size) => ({
+      .filter(({ size }) => size['filename'])
+      .map(({ crop, size }) => ({
         name: size['filename'] as string,
         mimeType: size['mimeType'] as string,
         bytes: size['filesize'] as number,
         width: size['width'] as number,
         height: size['height'] as number,
+        ...(crop ? { crop } : {}),
       })),
   };
 };

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { APIError } from 'payload';
-import type { CollectionConfig, ImageSize, UploadConfig } from 'payload';
+import type { CollectionConfig, UploadConfig } from 'payload';
 import sharp from 'sharp';
+import { media } from '../../shared/content/media/schema.ts';
+import { check, inWords } from '../../shared/schema/check.ts';
 import { slug } from '../../shared/text/slug.ts';
-
-/** The widths, in pixels, that the site shows pictures in. */
-const widths = { small: 400, medium: 800, large: 1200 } as const;
+import { contentOf } from './published.ts';
+import { pictureSizes } from './picture-sizes.ts';
 
 /** The most that is taken, in bytes and in pixels. */
 export const largestFile = 20 * 1024 * 1024;
@@ -26,18 +27,7 @@ export const uploadConfig = (mediaDir: string): UploadConfig => ({
   constructorOptions: { limitInputPixels: mostPixels },
   // Re-encodes what is uploaded too: a file that is a picture and something else comes out as a picture.
   resizeOptions: { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true },
-  imageSizes: Object.entries(widths).flatMap(([name, width]): ImageSize[] => [
-    {
-      name: `${name}-webp`,
-      width,
-      formatOptions: { format: 'webp', options: { quality: 78 } },
-    },
-    {
-      name: `${name}-avif`,
-      width,
-      formatOptions: { format: 'avif', options: { quality: 55, effort: 2 } },
-    },
-  ]),
+  imageSizes: pictureSizes,
   // A browser shows pictures and saves the rest; server/headers.ts sees to it that neither runs anything.
   modifyResponseHeaders: ({ headers }) => {
     if (!headers.get('Content-Type')?.startsWith('image/')) headers.set('Content-Disposition', 'attachment');
@@ -47,7 +37,10 @@ export const uploadConfig = (mediaDir: string): UploadConfig => ({
 
 type BeforeOperation = NonNullable<NonNullable<CollectionConfig['hooks']>['beforeOperation']>[number];
 
-/** Looks at a file before Payload does: by its first bytes, never by its name. Gives it a name of our own. */
+/**
+ * Looks at a file before Payload does: by its first bytes, never by its name. Gives it a name of our own, which
+ * stays when the file is replaced.
+ */
 export const guardUpload: BeforeOperation = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args;
   const file = req.file;
@@ -59,9 +52,22 @@ export const guardUpload: BeforeOperation = async ({ args, operation, req }) => 
   if (file.data.length > largestFile) throw refusal('The file is larger than 20 MB.');
   if (kind.type.startsWith('image/')) await checkPicture(file.data);
   file.mimetype = kind.type;
-  file.name = `${slug(file.name.replace(/\.[^.]*$/, '')).slice(0, 60) || 'file'}-${randomBytes(4).toString('hex')}.${kind.extension}`;
-  return args;
+  const { id, data } = args as { id?: string; data?: object };
+  const kept =
+    operation === 'update' && id
+      ? await req.payload.findByID({ collection: 'media', id, depth: 0, overrideAccess: true })
+      : undefined;
+  file.name = `${kept ? stem(kept.filename ?? '') : newStem(file.name)}.${kind.extension}`;
+  if (!kept) return args;
+  // Payload removes the old file before it checks what is said of the new one.
+  const checked = check(media, contentOf(media, { ...kept, ...data }), { file: { mimeType: kind.type } });
+  if (!checked.ok) throw refusal(`${inWords(checked.problems)}.`);
+  return { ...args, overwriteExistingFiles: true };
 };
+
+const stem = (name: string): string => name.replace(/\.[^.]*$/, '');
+const newStem = (name: string): string =>
+  `${slug(stem(name)).slice(0, 60) || 'file'}-${randomBytes(4).toString('hex')}`;
 
 const kinds: readonly { type: string; extension: string; is: (bytes: Buffer) => boolean }[] = [
   {

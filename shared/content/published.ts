@@ -1,6 +1,7 @@
 import { contentTypes } from './index.ts';
 import type { ContentOf, TypeName } from './index.ts';
 import type { Locale } from './locales.ts';
+import type { Crop } from './media/crops.ts';
 
 export { locales } from './locales.ts';
 export type { Locale } from './locales.ts';
@@ -31,7 +32,7 @@ export interface PublishedFile {
   /** In pixels; of pictures only. */
   readonly width?: number;
   readonly height?: number;
-  /** Smaller forms of a picture. */
+  /** Smaller forms of a picture; a cut of it says which. */
   readonly sizes: readonly {
     readonly name: string;
     readonly mimeType: string;
@@ -39,6 +40,7 @@ export interface PublishedFile {
     readonly hash?: string;
     readonly width: number;
     readonly height: number;
+    readonly crop?: Crop;
   }[];
 }
 

@@ -1,5 +1,6 @@
 import { contentTypes } from '../content/index.ts';
 import type { TypeName } from '../content/index.ts';
+import { isCrop } from '../content/media/crops.ts';
 import { locales } from '../content/published.ts';
 import type { AnyPublished, Locale, PublishedFile } from '../content/published.ts';
 import { check } from '../schema/check.ts';
@@ -119,9 +120,17 @@ const readFile = (value: unknown): PublishedFile | undefined => {
     return undefined;
   const smaller = sizes.map((size: unknown) => {
     if (!isShape(size) || !isFileName(size['name']) || !isMimeType(size['mimeType'])) return undefined;
-    const { name, mimeType, bytes, hash, width, height } = size;
+    const { name, mimeType, bytes, hash, width, height, crop } = size;
     return isCount(bytes) && isCount(width) && isCount(height)
-      ? { name, mimeType, bytes, ...(isHash(hash) ? { hash } : {}), width, height }
+      ? {
+          name,
+          mimeType,
+          bytes,
+          ...(isHash(hash) ? { hash } : {}),
+          width,
+          height,
+          ...(isCrop(crop) ? { crop } : {}),
+        }
       : undefined;
   });
   if (smaller.includes(undefined)) return undefined;

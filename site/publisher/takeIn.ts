@@ -1,5 +1,6 @@
 import { checkPublished } from '#shared/contract/check.ts';
 import { inWords } from '#shared/schema/check.ts';
+import type { Crop } from '#shared/content/media/crops.ts';
 import { addressesOf } from '#shared/content/published.ts';
 import type { AnyPublished } from '#shared/content/published.ts';
 import { readStored } from '../replica/documents.ts';
@@ -47,6 +48,7 @@ interface WantedFile {
   readonly bytes: number;
   readonly hash?: string;
   readonly width?: number;
+  readonly crop?: Crop;
   readonly original: boolean;
 }
 
@@ -57,7 +59,7 @@ const takeFile = async (
   replica: Replica,
   folder: Folder,
   { type, id }: AnyPublished,
-  { name, mimeType, width, original, hash: expected }: WantedFile,
+  { name, mimeType, width, crop, original, hash: expected }: WantedFile,
   source: FileSource,
 ): Promise<StoredFile> => {
   const known = readStored(replica, type, id)?.files.find((file) => file.name === name);
@@ -67,7 +69,7 @@ const takeFile = async (
   if (expected && hash !== expected) throw new Error(`The file ${name} has other bytes than was said`);
   const path = original ? originalAddress(name) : formAddress(name, hash);
   if (known?.hash !== hash || known.path !== path) writeFile(folder, path.slice(1), body);
-  return { name, original, mimeType, bytes: body.byteLength, width, hash, path };
+  return { name, original, mimeType, bytes: body.byteLength, width, crop, hash, path };
 };
 
 const isTaken = (replica: Replica, { type, id }: AnyPublished, path: string): boolean =>

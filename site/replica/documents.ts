@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { contentTypes } from '#shared/content/index.ts';
+import type { Crop } from '#shared/content/media/crops.ts';
 import { addressesOf, addressOf } from '#shared/content/published.ts';
 import type { AnyPublished } from '#shared/content/published.ts';
 import type { AnyContentType } from '#shared/schema/types.ts';
@@ -31,6 +32,8 @@ export interface StoredFile {
   readonly mimeType: string;
   readonly bytes: number;
   readonly width?: number | undefined;
+  /** Which cut of a picture it is. */
+  readonly crop?: Crop | undefined;
   /** SHA-256 in hex. */
   readonly hash: string;
   /** Its public address, unescaped. */
@@ -45,11 +48,18 @@ export const readStored = (replica: Replica, type: string, id: string): Stored |
     { json: string } | undefined;
   if (!row) return undefined;
   const files = replica
-    .sql('SELECT name, original, mimeType, bytes, width, hash, path FROM files WHERE type = ? AND id = ?')
+    .sql(
+      'SELECT name, original, mimeType, bytes, width, crop, hash, path FROM files WHERE type = ? AND id = ?',
+    )
     .all(type, id) as unknown as (Omit<StoredFile, 'original'> & { original: number })[];
   const stored = derive(
     JSON.parse(row.json) as AnyPublished,
-    files.map((file) => ({ ...file, original: file.original === 1, width: file.width ?? undefined })),
+    files.map((file) => ({
+      ...file,
+      original: file.original === 1,
+      width: file.width ?? undefined,
+      crop: file.crop ?? undefined,
+    })),
   );
   if (replica.cache.size >= cacheSize) replica.cache.clear();
   replica.cache.set(`${type}/${id}`, stored);
@@ -83,7 +93,7 @@ export const putDocument = (replica: Replica, document: AnyPublished, files: rea
     replica.sql('INSERT OR IGNORE INTO routes VALUES (?, ?, ?)').run(route, type, id);
   for (const file of files)
     replica
-      .sql('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
+      .sql('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
       .run(
         type,
         id,
@@ -92,6 +102,7 @@ export const putDocument = (replica: Replica, document: AnyPublished, files: rea
         file.mimeType,
         file.bytes,
         file.width ?? null,
+        file.crop ?? null,
         file.hash,
         file.path,
       );

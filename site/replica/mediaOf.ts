@@ -1,5 +1,6 @@
-import type { Stored } from './documents.ts';
-import type { Media } from './reader.ts';
+import type { Crop } from '#shared/content/media/crops.ts';
+import type { Stored, StoredFile } from './documents.ts';
+import type { Media, Source } from './reader.ts';
 
 /** An upload as pages see it; undefined for what is no upload or whose file the site has not got. */
 export const mediaOf = ({ document, files }: Stored): Media | undefined => {
@@ -16,9 +17,17 @@ export const mediaOf = ({ document, files }: Stored): Media | undefined => {
     ...(width && height ? { width, height } : {}),
     ...(typeof content['pages'] === 'number' ? { pages: content['pages'] } : {}),
     href: encodeURI(original.path),
-    sources: files
-      .filter((file) => !file.original)
-      .map((file) => ({ href: encodeURI(file.path), width: file.width ?? 0, mimeType: file.mimeType }))
-      .sort((a, b) => b.width - a.width || (a.href < b.href ? -1 : 1)),
+    sources: sourcesOf(files, undefined),
+    crops: {
+      landscape: sourcesOf(files, 'landscape'),
+      social: sourcesOf(files, 'social'),
+    },
   };
 };
+
+/** Its smaller forms that are whole, or cut in one way. */
+const sourcesOf = (files: readonly StoredFile[], crop: Crop | undefined): Source[] =>
+  files
+    .filter((file) => !file.original && file.crop === crop)
+    .map((file) => ({ href: encodeURI(file.path), width: file.width ?? 0, mimeType: file.mimeType }))
+    .sort((a, b) => b.width - a.width || (a.href < b.href ? -1 : 1));

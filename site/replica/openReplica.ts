@@ -77,7 +77,7 @@ const wrap = (db: DatabaseSync): Replica => {
 };
 
 /** Raise it with every change of the schema below or of what reads.ts notes: an older replica is built anew. */
-const schemaVersion = 4;
+const schemaVersion = 5;
 
 const schema = `
   CREATE TABLE documents (
@@ -103,7 +103,7 @@ const schema = `
   CREATE INDEX routes_document ON routes (type, id);
   CREATE TABLE files (
     type TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, original INTEGER NOT NULL, mimeType TEXT NOT NULL,
-    bytes INTEGER NOT NULL, width INTEGER, hash TEXT NOT NULL, path TEXT NOT NULL UNIQUE,
+    bytes INTEGER NOT NULL, width INTEGER, crop TEXT, hash TEXT NOT NULL, path TEXT NOT NULL UNIQUE,
     PRIMARY KEY (type, id, name)
   );
   CREATE TABLE pages (

@@ -1,3 +1,4 @@
+import type { Crop } from '#shared/content/media/crops.ts';
 import type { AnyPublished, Locale, Published } from '#shared/content/published.ts';
 import type { TypeName } from '#shared/content/index.ts';
 import type { Reference } from '#shared/schema/types.ts';
@@ -90,5 +91,14 @@ export interface Media {
   /** The original's public address, which stays when the file is replaced. */
   readonly href: string;
   /** Smaller forms of a picture, widest first. */
-  readonly sources: readonly { readonly href: string; readonly width: number; readonly mimeType: string }[];
+  readonly sources: readonly Source[];
+  /** The same, cut around the focal point; none where the picture is smaller than the cut. */
+  readonly crops: Readonly<Record<Crop, readonly Source[]>>;
+}
+
+/** One form of a picture. */
+export interface Source {
+  readonly href: string;
+  readonly width: number;
+  readonly mimeType: string;
 }

@@ -47,18 +47,42 @@ test('a picture is taken, re-encoded and made in the sizes and formats that the 
   const { id, filename } = docOf(answer);
   expect(filename).toMatch(/^img-1-[0-9a-f]{8}\.jpg$/);
   const published = (await call(product.wall.cms, 'GET', `/link/document/media/${id}`)).json() as {
-    file: { name: string; sizes: { name: string; mimeType: string; width: number }[] };
+    file: { name: string; sizes: { name: string; mimeType: string; width: number; crop?: string }[] };
   };
-  expect(published.file.sizes.map(({ mimeType, width }) => `${mimeType} ${width}`).sort()).toEqual([
-    'image/avif 400',
-    'image/avif 800',
-    'image/webp 400',
-    'image/webp 800',
+  const forms = published.file.sizes.map(({ mimeType, width, crop = 'whole' }) => [crop, mimeType, width]);
+  expect(forms.map((form) => form.join(' ')).sort()).toEqual([
+    'landscape image/avif 640',
+    'landscape image/webp 640',
+    'whole image/avif 400',
+    'whole image/avif 800',
+    'whole image/webp 400',
+    'whole image/webp 800',
   ]);
   for (const { name } of [published.file, ...published.file.sizes]) {
     const { status, body } = await call(product.wall.cms, 'GET', `/link/file/${id}/${name}`);
     expect([status, Buffer.from(body).includes('SECRET-GPS')]).toEqual([200, false]);
   }
+});
+
+test('another file in the place of one has its address; one that is refused leaves the old one where it is', async () => {
+  const file = async (width: number) => ({
+    name: 'another.png',
+    type: 'image/png',
+    bytes: await picture(width, 600).png().toBuffer(),
+  });
+  const made = await publisher.upload('/api/media', await file(1000), { alt: 'A picture' });
+  const { id, filename } = docOf(made);
+  const before = files();
+  const refused = await publisher.replace(`/api/media/${id}`, await file(900), { alt: '' });
+  expect(refused.status).toBe(400);
+  expect(JSON.stringify(refused.body)).toContain('Say what the picture shows');
+  expect(files()).toEqual(before);
+
+  const replaced = await publisher.replace(`/api/media/${id}`, await file(900));
+  expect([replaced.status, docOf(replaced).filename]).toEqual([200, filename]);
+  expect((await sharp(join(product.mediaDir, filename)).metadata()).width).toBe(900);
+  // The old one’s smaller forms are no longer there.
+  expect(files().length).toBe(before.length);
 });
 
 test('a PDF is taken as it is, and given to staff as an attachment that can run nothing', async () => {

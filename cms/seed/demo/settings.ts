@@ -12,6 +12,7 @@ export const settings: DemoDocument<'site-settings'> = {
   content: {
     council: 'Aldenbridge Council',
     help: to('contact', 'customer-services'),
+    picture: 'river-and-bridge',
     header: {
       logo: 'emblem',
       links: [
@@ -123,6 +124,7 @@ export const welshSettings: DemoDocument<'site-settings'> = {
   content: {
     council: 'Cyngor Aldenbridge',
     help: to('contact', 'customer-services'),
+    picture: 'river-and-bridge',
     header: {
       logo: 'emblem',
       links: [

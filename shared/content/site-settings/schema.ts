@@ -36,6 +36,10 @@ export const siteSettings = contentType({
   fields: {
     council: text('Name of the council', { required: true, max: 80 }),
     help: reference('Who helps', { to: ['contact'], help: 'Shown where something went wrong.' }),
+    picture: media('Picture for social media', {
+      accept: 'image',
+      help: 'Shown where somebody shares a page that has no picture of its own.',
+    }),
     header: group('Header', {
       fields: {
         logo: media('Logo', { accept: 'image', help: 'Beside the name. The name stays as text.' }),
@@ -81,6 +85,7 @@ export const siteSettings = contentType({
     ordinary: {
       council: 'Westbourne Council',
       help: { type: 'contact', id: 'customer-services' },
+      picture: 'picture',
       header: { links: linksOf(elsewhere) },
       footer: {
         links: linksOf(link.examples.ordinary, elsewhere),

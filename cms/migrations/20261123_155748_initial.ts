@@ -868,6 +868,36 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`sizes_large_avif_mime_type\` text,
   	\`sizes_large_avif_filesize\` numeric,
   	\`sizes_large_avif_filename\` text,
+  	\`sizes_landscape_640_webp_url\` text,
+  	\`sizes_landscape_640_webp_width\` numeric,
+  	\`sizes_landscape_640_webp_height\` numeric,
+  	\`sizes_landscape_640_webp_mime_type\` text,
+  	\`sizes_landscape_640_webp_filesize\` numeric,
+  	\`sizes_landscape_640_webp_filename\` text,
+  	\`sizes_landscape_640_avif_url\` text,
+  	\`sizes_landscape_640_avif_width\` numeric,
+  	\`sizes_landscape_640_avif_height\` numeric,
+  	\`sizes_landscape_640_avif_mime_type\` text,
+  	\`sizes_landscape_640_avif_filesize\` numeric,
+  	\`sizes_landscape_640_avif_filename\` text,
+  	\`sizes_landscape_1280_webp_url\` text,
+  	\`sizes_landscape_1280_webp_width\` numeric,
+  	\`sizes_landscape_1280_webp_height\` numeric,
+  	\`sizes_landscape_1280_webp_mime_type\` text,
+  	\`sizes_landscape_1280_webp_filesize\` numeric,
+  	\`sizes_landscape_1280_webp_filename\` text,
+  	\`sizes_landscape_1280_avif_url\` text,
+  	\`sizes_landscape_1280_avif_width\` numeric,
+  	\`sizes_landscape_1280_avif_height\` numeric,
+  	\`sizes_landscape_1280_avif_mime_type\` text,
+  	\`sizes_landscape_1280_avif_filesize\` numeric,
+  	\`sizes_landscape_1280_avif_filename\` text,
+  	\`sizes_social_1200_jpeg_url\` text,
+  	\`sizes_social_1200_jpeg_width\` numeric,
+  	\`sizes_social_1200_jpeg_height\` numeric,
+  	\`sizes_social_1200_jpeg_mime_type\` text,
+  	\`sizes_social_1200_jpeg_filesize\` numeric,
+  	\`sizes_social_1200_jpeg_filename\` text,
   	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -882,10 +912,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_sizes_medium_avif_sizes_medium_avif_filename_idx\` ON \`media\` (\`sizes_medium_avif_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_large_webp_sizes_large_webp_filename_idx\` ON \`media\` (\`sizes_large_webp_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_large_avif_sizes_large_avif_filename_idx\` ON \`media\` (\`sizes_large_avif_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_landscape_640_webp_sizes_landscape_640_webp__idx\` ON \`media\` (\`sizes_landscape_640_webp_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_landscape_640_avif_sizes_landscape_640_avif__idx\` ON \`media\` (\`sizes_landscape_640_avif_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_landscape_1280_webp_sizes_landscape_1280_web_idx\` ON \`media\` (\`sizes_landscape_1280_webp_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_landscape_1280_avif_sizes_landscape_1280_avi_idx\` ON \`media\` (\`sizes_landscape_1280_avif_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_social_1200_jpeg_sizes_social_1200_jpeg_file_idx\` ON \`media\` (\`sizes_social_1200_jpeg_filename\`);`)
   await db.run(sql`CREATE TABLE \`site_settings\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`council\` text,
   	\`help_id\` text(36),
+  	\`picture_id\` text(36),
   	\`header_logo_id\` text(36),
   	\`header_links\` text,
   	\`footer_links\` text,
@@ -909,12 +945,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`help_id\`) REFERENCES \`contact\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`header_logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`home_picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`site_settings_help_idx\` ON \`site_settings\` (\`help_id\`);`)
+  await db.run(sql`CREATE INDEX \`site_settings_picture_idx\` ON \`site_settings\` (\`picture_id\`);`)
   await db.run(sql`CREATE INDEX \`site_settings_header_header_logo_idx\` ON \`site_settings\` (\`header_logo_id\`);`)
   await db.run(sql`CREATE INDEX \`site_settings_home_home_picture_idx\` ON \`site_settings\` (\`home_picture_id\`);`)
   await db.run(sql`CREATE INDEX \`site_settings_imported_from_idx\` ON \`site_settings\` (\`imported_from\`);`)
@@ -927,6 +965,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text,
   	\`version_council\` text,
   	\`version_help_id\` text(36),
+  	\`version_picture_id\` text(36),
   	\`version_header_logo_id\` text(36),
   	\`version_header_links\` text,
   	\`version_footer_links\` text,
@@ -955,6 +994,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`site_settings\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_help_id\`) REFERENCES \`contact\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_header_logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_home_picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_changed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -962,6 +1002,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_site_settings_v_parent_idx\` ON \`_site_settings_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_site_settings_v_version_version_help_idx\` ON \`_site_settings_v\` (\`version_help_id\`);`)
+  await db.run(sql`CREATE INDEX \`_site_settings_v_version_version_picture_idx\` ON \`_site_settings_v\` (\`version_picture_id\`);`)
   await db.run(sql`CREATE INDEX \`_site_settings_v_version_header_version_header_logo_idx\` ON \`_site_settings_v\` (\`version_header_logo_id\`);`)
   await db.run(sql`CREATE INDEX \`_site_settings_v_version_home_version_home_picture_idx\` ON \`_site_settings_v\` (\`version_home_picture_id\`);`)
   await db.run(sql`CREATE INDEX \`_site_settings_v_version_version_imported_from_idx\` ON \`_site_settings_v\` (\`version_imported_from\`);`)
