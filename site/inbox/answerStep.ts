@@ -2,13 +2,14 @@ import { entriesFrom } from '#shared/form/entries.ts';
 import { merged, posted } from '#shared/form/posted.ts';
 import type { AddressRequest } from './formRequest.ts';
 import { guarded } from './guarded.ts';
+import { ownField } from './ownFields.ts';
 import type { Post } from './readPost.ts';
 import { gone, refusal } from './refusal.ts';
 import { signs } from './signs.ts';
 import { stepView } from './stepView.ts';
 import { receiptAddress } from './submissionOf.ts';
 import type { Outcome, StepView } from './views.ts';
-import { after, draftOf, toBegun, walk } from './walk.ts';
+import { after, draftOf, savedAddress, toBegun, walk } from './walk.ts';
 
 /** A step of a draft was posted: kept whatever it holds, then the next one, or what is wrong. */
 export const answerStep = (
@@ -43,6 +44,11 @@ export const answerStep = (
     ...more,
   });
   if (post.kind === 'too-large') return show({ status: 413, notice: 'too-large' });
+  if (ownField(post.fields, '_save'))
+    return guarded(begun, 'save', show, () => {
+      request.inbox.saveDraft(token, changed, slug);
+      return { redirect: savedAddress(request, token) };
+    });
   return guarded(begun, 'step', show, () => {
     request.inbox.writeDraft(token, changed);
     if (visit?.problems.length) return show({ status: 422, problems: visit.problems });

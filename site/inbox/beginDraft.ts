@@ -5,13 +5,13 @@ import { todayAt } from '#shared/form/today.ts';
 import { definitionVersion } from './definitionVersion.ts';
 import type { FormRequest } from './formRequest.ts';
 import { guarded } from './guarded.ts';
-import { ownField } from './ownFields.ts';
+import { keyIn, ownField } from './ownFields.ts';
 import type { Post } from './readPost.ts';
 import { refusal } from './refusal.ts';
 import { signs } from './signs.ts';
 import { stepView } from './stepView.ts';
 import type { Outcome, StepView } from './views.ts';
-import { after } from './walk.ts';
+import { after, savedAddress } from './walk.ts';
 
 /** A first step was posted without JavaScript (or all steps, after the script failed): it becomes a draft. */
 export const beginDraft = (request: FormRequest, post: Post): Outcome => {
@@ -27,21 +27,27 @@ export const beginDraft = (request: FormRequest, post: Post): Outcome => {
     ...more,
   });
   if (post.kind === 'too-large') return show({ status: 413, notice: 'too-large' });
-  if (at <= 0 && first.problems.length) return show({ status: 422, problems: first.problems });
-  return guarded(request, 'step', show, () => {
-    const token = inbox.createDraft({
+  const isSaved = ownField(post.fields, '_save') !== '';
+  if (!isSaved && at <= 0 && first.problems.length) return show({ status: 422, problems: first.problems });
+  return guarded(request, isSaved ? 'save' : 'step', show, () => {
+    const draft = {
       slug: request.slug,
       locale: request.locale,
       document: request.document,
       typed: [...entries],
-      key: newKey(),
+      key: keyIn(post.fields) ?? newKey(),
       begun: request.now,
       review: signs(post.fields, refused),
-    });
+    };
+    const token = inbox.createDraft(draft);
+    const visit = way.visits[Math.max(at, 0)] as Visit;
+    if (isSaved) {
+      inbox.saveDraft(token, draft, visit.step.slug);
+      return { redirect: savedAddress(request, token) };
+    }
     const version = ownField(post.fields, '_version');
     const isChanged = version !== '' && version !== definitionVersion(form) && refused.length > 0;
-    const to = after(way, way.visits[Math.max(at, 0)] as Visit);
-    return { redirect: `${path}/draft/${token}/${to}${isChanged ? '?changed' : ''}` };
+    return { redirect: `${path}/draft/${token}/${after(way, visit)}${isChanged ? '?changed' : ''}` };
   });
 };
 

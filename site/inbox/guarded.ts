@@ -1,11 +1,12 @@
 import type { FormRequest } from './formRequest.ts';
 import { InboxUnavailable } from './inbox.ts';
+import type { Limited } from './inbox.ts';
 import type { Notice, Outcome, View } from './views.ts';
 
 /** Does something if nobody does too much of it and the disk takes it; otherwise shows the answers again. */
 export const guarded = (
   { inbox, form, address }: FormRequest,
-  what: 'step' | 'send',
+  what: Limited,
   show: (more: { status: number; notice: Notice; retryAfter: number }) => View,
   work: () => Outcome,
 ): Outcome => {

@@ -9,6 +9,10 @@ export interface Inbox {
   readonly readDraft: (token: string) => Draft | undefined;
   /** Keeps it again; its time does not begin anew. */
   readonly writeDraft: (token: string, draft: Draft) => void;
+  /** Keeps it for 28 days from now, for somebody who comes back to a step. */
+  readonly saveDraft: (token: string, draft: Draft, step: string) => void;
+  /** Nothing of it stays. */
+  readonly deleteDraft: (token: string) => void;
   /**
    * Keeps answers for the cms. When this returns, they are on the disk. `token` is the draft that they came
    * from: its answers go in the same commit.
@@ -18,13 +22,16 @@ export interface Inbox {
   readonly referenceUnder: (key: string) => string | undefined;
   readonly takeFeedback: (feedback: Feedback) => void;
   /** How many seconds somebody has to wait before they may do this again; 0: not at all. */
-  readonly waitFor: (what: 'step' | 'send', form: string, address: string) => number;
+  readonly waitFor: (what: Limited, form: string, address: string) => number;
   /** Signs a receipt's address for an hour, and reads it again. */
   readonly signReceipt: (receipt: Receipt) => string;
   readonly readReceipt: (signed: string) => Receipt | undefined;
   /** What waits for the cms. */
   readonly state: () => InboxState;
 }
+
+/** What nobody may do without end. */
+export type Limited = 'step' | 'send' | 'save';
 
 /** What is shown to whoever sent something. */
 export interface Receipt {
@@ -47,6 +54,12 @@ export interface Draft {
   readonly begun: number;
   /** Why a person should look at it first. */
   readonly review: readonly string[];
+  /** Somebody means to come back to a step of it. */
+  readonly saved?: {
+    readonly step: string;
+    /** Until when its link works, in ms since 1970. */
+    readonly until: number;
+  };
   /** It became a submission; its answers are gone from here. */
   readonly sent?: string;
 }

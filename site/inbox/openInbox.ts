@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Submission } from '#shared/contract/messages.ts';
 import { referenceOf } from '#shared/text/reference.ts';
 import { InboxUnavailable } from './inbox.ts';
-import type { Draft, Inbox, NewSubmission, Taken } from './inbox.ts';
+import type { Draft, Inbox, Limited, NewSubmission, Taken } from './inbox.ts';
 import { createLimits, neighbourhood } from './limits.ts';
 import type { Rate } from './limits.ts';
 import { openDatabase } from './openDatabase.ts';
@@ -24,14 +24,8 @@ export interface InboxSettings {
   readonly mostDrafts?: number;
 }
 
-interface Rates {
-  /** Steps without JavaScript, by address and form. */
-  readonly step: Rate;
-  /** Sendings, by address and form. */
-  readonly send: Rate;
-  /** All of them together. */
-  readonly all: Rate;
-}
+/** Steps without JavaScript, sendings and savings, each by address and form; and all of them together. */
+type Rates = Readonly<Record<Limited | 'all', Rate>>;
 
 /** An inbox with what only the server needs of it. */
 export interface OpenInbox extends Inbox {
@@ -43,6 +37,7 @@ export interface OpenInbox extends Inbox {
 
 const hour = 3_600_000;
 const draftTime = 24 * hour;
+const savedTime = 28 * 24 * hour;
 const keyTime = 28 * 24 * hour;
 
 /** Opens the inbox, making the file if there is none. Throws if it can't be opened. */
@@ -102,7 +97,11 @@ export const openInbox = (settings: InboxSettings): OpenInbox => {
   let drafts = countDrafts();
 
   const rates = { ...defaultRates, ...settings.rates };
-  const limits = { step: createLimits(rates.step, now), send: createLimits(rates.send, now) };
+  const limits = {
+    step: createLimits(rates.step, now),
+    send: createLimits(rates.send, now),
+    save: createLimits(rates.save, now),
+  };
   const all = createLimits(rates.all, now);
 
   return {
@@ -117,6 +116,23 @@ export const openInbox = (settings: InboxSettings): OpenInbox => {
     },
     readDraft,
     writeDraft: (token, draft) => write(() => writeDraft(token, draft)),
+    saveDraft: (token, draft, step) => {
+      const until = now() + savedTime;
+      // Who fills up what is kept for weeks must not keep others from beginning anything.
+      if (
+        !draft.saved &&
+        Number((sql.countSaved.get(now() + draftTime) as { n: number }).n) >= mostDrafts / 2
+      )
+        throw new InboxUnavailable('There are too many saved drafts');
+      write(() => {
+        writeDraft(token, { ...draft, saved: { step, until } });
+        sql.extendDraft.run(until, draftId(token));
+      });
+    },
+    deleteDraft: (token) => {
+      write(() => sql.deleteDraft.run(draftId(token)));
+      drafts = countDrafts();
+    },
     take,
     referenceUnder: (key) => {
       const row = read(() => sql.findKey.get(rowOf(key))) as { reference: string } | undefined;
@@ -158,6 +174,7 @@ const rowOf = (key: string): string => createHash('sha256').update(key).digest('
 const defaultRates: Rates = {
   step: { burst: 120, perSecond: 1 },
   send: { burst: 30, perSecond: 0.1 },
+  save: { burst: 30, perSecond: 0.1 },
   all: { burst: 2000, perSecond: 100 },
 };
 
@@ -173,6 +190,9 @@ const statements = (database: DatabaseSync) => ({
   addDraft: database.prepare('INSERT INTO drafts (id, until, sealed) VALUES (?, ?, ?)'),
   findDraft: database.prepare('SELECT sealed FROM drafts WHERE id = ? AND until > ?'),
   changeDraft: database.prepare('UPDATE drafts SET sealed = ? WHERE id = ? AND until > ?'),
+  extendDraft: database.prepare('UPDATE drafts SET until = ? WHERE id = ?'),
+  deleteDraft: database.prepare('DELETE FROM drafts WHERE id = ?'),
+  countSaved: database.prepare('SELECT count(*) AS n FROM drafts WHERE until > ?'),
   findKey: database.prepare('SELECT fingerprint, reference FROM inbox WHERE key = ?'),
   addRow: database.prepare(
     'INSERT INTO inbox (key, reference, fingerprint, received, message, due) VALUES (?, ?, ?, ?, ?, ?)',

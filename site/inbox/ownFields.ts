@@ -7,9 +7,20 @@ export type OwnField =
   /** The island sends everything at once: the key of this sending, and the seconds since the page was opened. */
   | '_key'
   | '_seconds'
+  /** The button that was pressed, if it is another than Continue or Send. */
+  | '_save'
+  | '_clear'
+  /** Where the link of a saved draft is sent to. */
+  | '_email'
   /** A field that people do not see; machines fill it in. */
   | '_website';
 
 /** The value of one of them; empty if it was not posted. */
 export const ownField = (fields: readonly (readonly [string, string])[], name: OwnField): string =>
   fields.find(([one]) => one === name)?.[1] ?? '';
+
+/** The key that the island made for its sending; undefined if there is none, or it is none. */
+export const keyIn = (fields: readonly (readonly [string, string])[]): string | undefined => {
+  const key = ownField(fields, '_key');
+  return /^[\w-]{22}$/.test(key) ? key : undefined;
+};

@@ -4,16 +4,19 @@ import { posted } from '#shared/form/posted.ts';
 import { todayAt } from '#shared/form/today.ts';
 import { definitionVersion } from './definitionVersion.ts';
 import type { FormRequest } from './formRequest.ts';
-import { ownField } from './ownFields.ts';
+import type { Limited } from './inbox.ts';
+import { keyIn, ownField } from './ownFields.ts';
 import type { Post } from './readPost.ts';
 import { signs, tooFast } from './signs.ts';
 import { receiptAddress, submissionOf } from './submissionOf.ts';
+import { savedAddress } from './walk.ts';
 
 /** What the island is told. */
 export interface SendAnswer {
   readonly status: number;
   readonly retryAfter?: number;
   readonly body:
+    /** Where to go: to the reference, or to the link of what was saved. */
     | { readonly receipt: string }
     /** The step to go back to; its problems are the engine's, which the island has, too. */
     | { readonly step: string }
@@ -25,15 +28,16 @@ export interface SendAnswer {
 }
 
 /**
- * All answers at once, from the island, under the key that it made: sent again after a broken connection or a
+ * All answers at once, from the island, to be sent, or with `_save` to be kept for later. They come under the key
+ * that it made: sent again after a broken connection or a
  * second press, they are the same case with the same reference.
  */
 export const sendAtOnce = (request: FormRequest, post: Post): SendAnswer => {
   if (post.kind === 'refused') return refusals[post.status];
   if (post.kind === 'too-large') return { status: 413, body: { notice: 'too-large' } };
-  const { inbox, form, address, now } = request;
-  const key = ownField(post.fields, '_key');
-  if (!/^[\w-]{22}$/.test(key)) return refusals[400];
+  const { inbox, form, now } = request;
+  const key = keyIn(post.fields);
+  if (!key) return refusals[400];
   if (ownField(post.fields, '_version') !== definitionVersion(form)) {
     // Sent before the form changed, and now again: it is the same sending still.
     const before = inbox.referenceUnder(key);
@@ -43,17 +47,39 @@ export const sendAtOnce = (request: FormRequest, post: Post): SendAnswer => {
   }
   const { entries, refused } = posted(form.steps, post.fields);
   const way = journey(form, entries, todayAt(now));
+  const seconds = Number(ownField(post.fields, '_seconds')) || 0;
+  if (ownField(post.fields, '_save'))
+    return guardedAtOnce(request, 'save', () => {
+      const { slug, locale, document } = request;
+      const review = signs(post.fields, refused);
+      const begun = now - seconds * 1000;
+      const draft = { slug, locale, document, typed: [...entries], key, begun, review };
+      const token = inbox.createDraft(draft);
+      const at = way.visits.find(({ step }) => step.slug === ownField(post.fields, '_step'));
+      inbox.saveDraft(token, draft, at?.step.slug ?? way.end);
+      return { status: 200, body: { receipt: savedAddress(request, token) } };
+    });
   if (way.stuck) return { status: 422, body: { step: way.stuck.step.slug } };
   if (way.end !== checkSlug) return { status: 422, body: { step: way.end } };
-  const retryAfter = inbox.waitFor('send', form.id, address);
-  if (retryAfter) return { status: 429, retryAfter, body: { notice: 'busy' } };
-  const seconds = Number(ownField(post.fields, '_seconds')) || 0;
-  try {
+  return guardedAtOnce(request, 'send', () => {
     const review = [...signs(post.fields, refused), ...tooFast(seconds)];
     const taken = inbox.take(submissionOf(request, way, key, review));
     return taken.reference === undefined
       ? { status: 409, body: { notice: 'conflict' } }
       : { status: 200, body: { receipt: receiptAddress(request, taken.reference) } };
+  });
+};
+
+/** Does something if nobody does too much of it and the disk takes it. */
+const guardedAtOnce = (
+  { inbox, form, address }: FormRequest,
+  what: Limited,
+  work: () => SendAnswer,
+): SendAnswer => {
+  const retryAfter = inbox.waitFor(what, form.id, address);
+  if (retryAfter) return { status: 429, retryAfter, body: { notice: 'busy' } };
+  try {
+    return work();
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'InboxUnavailable') throw error;
     return { status: 503, retryAfter: 60, body: { notice: 'unavailable' } };

@@ -2,12 +2,13 @@ import { checkSlug } from '#shared/form/definition.ts';
 import { checkView } from './checkView.ts';
 import type { AddressRequest } from './formRequest.ts';
 import { guarded } from './guarded.ts';
+import { ownField } from './ownFields.ts';
 import type { Post } from './readPost.ts';
 import { gone, refusal } from './refusal.ts';
 import { signs, tooFast } from './signs.ts';
 import { receiptAddress, submissionOf } from './submissionOf.ts';
 import type { CheckView, Outcome } from './views.ts';
-import { draftOf, toBegun, walk } from './walk.ts';
+import { draftOf, savedAddress, toBegun, walk } from './walk.ts';
 
 /** The answers of a draft are sent. */
 export const sendDraft = (request: AddressRequest, post: Post, token: string): Outcome => {
@@ -20,6 +21,11 @@ export const sendDraft = (request: AddressRequest, post: Post, token: string): O
   if (way.stuck) return { redirect: `${base}/${way.stuck.step.slug}?problems` };
   if (way.end !== checkSlug) return { redirect: `${base}/${way.end}` };
   const show = (more: Partial<CheckView>): CheckView => ({ ...checkView(begun, way, base), ...more });
+  if (ownField(post.fields, '_save'))
+    return guarded(begun, 'save', show, () => {
+      request.inbox.saveDraft(token, draft, checkSlug);
+      return { redirect: savedAddress(request, token) };
+    });
   return guarded(begun, 'send', show, () => {
     const review = [
       ...draft.review,

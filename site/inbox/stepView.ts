@@ -23,6 +23,7 @@ export const stepView = (
     problems: [],
     action: base ? `${base}/${visit.step.slug}` : path,
     isFirst: at <= 0,
+    ...(base ? { draft: base } : {}),
     ...(base && before ? { back: `${base}/${before.step.slug}` } : {}),
   };
 };

@@ -8,7 +8,7 @@ import type { InputProblem } from '#shared/questions/meaning.ts';
 export type Outcome = View | { readonly redirect: string };
 
 /** A page of a form. `status` is the answer's. */
-export type View = StepView | CheckView | MessageView;
+export type View = StepView | CheckView | DraftView | MessageView;
 
 export interface StepView {
   readonly kind: 'step';
@@ -23,6 +23,8 @@ export interface StepView {
   /** Where it is posted to, and where Back leads. */
   readonly action: string;
   readonly back?: string;
+  /** The address of the draft, once there is one. */
+  readonly draft?: string;
   readonly isFirst: boolean;
   readonly notice?: Notice;
   readonly retryAfter?: number;
@@ -40,6 +42,20 @@ export interface CheckView {
   readonly retryAfter?: number;
 }
 
+/** A draft itself: `saved` shows its link, `welcome` is what the link opens. */
+export interface DraftView {
+  readonly kind: 'saved' | 'welcome';
+  readonly status: number;
+  readonly document: Published<'form'>;
+  readonly draft: string;
+  /** The step to go on with. */
+  readonly next: string;
+  /** Until when the link works, as ISO 8601; undefined if it was not saved and works for a day. */
+  readonly until?: string;
+  readonly notice?: Notice;
+  readonly retryAfter?: number;
+}
+
 export interface MessageView {
   readonly kind: 'message';
   readonly status: number;
@@ -48,4 +64,12 @@ export interface MessageView {
 
 /** Why something could not be done; its words are in site/components/form/words.ts. */
 export type Notice =
-  'changed' | 'busy' | 'unavailable' | 'too-large' | 'conflict' | 'gone' | 'foreign' | 'unreadable';
+  | 'changed'
+  | 'busy'
+  | 'unavailable'
+  | 'too-large'
+  | 'conflict'
+  | 'gone'
+  | 'cleared'
+  | 'foreign'
+  | 'unreadable';

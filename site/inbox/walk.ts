@@ -19,6 +19,10 @@ export const toBegun = (request: AddressRequest, { document }: Draft): FormReque
   form: definitionOf(document),
 });
 
+/** Where the link of a saved draft is shown. */
+export const savedAddress = ({ path }: AddressRequest, token: string): string =>
+  `${path}/draft/${token}?saved`;
+
 /** The draft of a token, if it is one of this very form. */
 export const draftOf = ({ inbox, slug, locale }: AddressRequest, token: string): Draft | undefined => {
   const draft = inbox.readDraft(token);

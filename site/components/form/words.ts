@@ -25,6 +25,15 @@ const en = {
   startAgain: 'Start the form again',
   kept: 'Your answers are kept on this device until you send them, or for 24 hours.',
   clear: 'Clear my answers',
+  save: 'Save and come back later',
+  savedTitle: 'Your answers are saved',
+  savedLink: 'To come back, open this link on any device. Copy it, or add this page to your bookmarks.',
+  /** With %d for a moment. */
+  savedUntil: 'It works until %d. After that we delete your answers.',
+  savedSecret: 'Whoever has the link can see and change your answers. Do not share it.',
+  goOnNow: 'Go on now',
+  welcome: 'Welcome back',
+  welcomeText: 'Your answers are still here. You can go on where you stopped.',
   trap: 'Leave this empty',
   /** With %n for the number. */
   left: {
@@ -62,7 +71,13 @@ const en = {
     },
     gone: {
       title: 'Your answers are no longer here',
-      text: ['For your privacy we delete answers that are not sent within 24 hours.'],
+      text: [
+        'For your privacy we delete answers that are not sent: after 24 hours, or after 28 days if you saved them.',
+      ],
+    },
+    cleared: {
+      title: 'Your answers are deleted',
+      text: ['We keep nothing of them. If this is not your own device, close this window, too.'],
     },
     foreign: {
       title: 'We could not be sure that this came from our site',
@@ -115,6 +130,15 @@ export const formWords = inEveryLocale<typeof en>({
     startAgain: 'Dechrau’r ffurflen eto',
     kept: 'Cedwir eich atebion ar y ddyfais hon nes i chi eu hanfon, neu am 24 awr.',
     clear: 'Clirio fy atebion',
+    save: 'Cadw a dod yn ôl yn nes ymlaen',
+    savedTitle: 'Mae eich atebion wedi’u cadw',
+    savedLink:
+      'I ddod yn ôl, agorwch y ddolen hon ar unrhyw ddyfais. Copïwch hi, neu ychwanegwch y dudalen hon at eich nodau tudalen.',
+    savedUntil: 'Mae’n gweithio tan %d. Ar ôl hynny byddwn yn dileu eich atebion.',
+    savedSecret: 'Gall pwy bynnag sydd â’r ddolen weld a newid eich atebion. Peidiwch â’i rhannu.',
+    goOnNow: 'Parhau nawr',
+    welcome: 'Croeso’n ôl',
+    welcomeText: 'Mae eich atebion yma o hyd. Gallwch barhau o’r man lle y gwnaethoch aros.',
     trap: 'Gadewch hwn yn wag',
     left: {
       characters: { one: 'Mae gennych %n nod ar ôl', other: 'Mae gennych %n nod ar ôl' },
@@ -151,7 +175,13 @@ export const formWords = inEveryLocale<typeof en>({
       },
       gone: {
         title: 'Nid yw eich atebion yma mwyach',
-        text: ['Er eich preifatrwydd, rydym yn dileu atebion na chânt eu hanfon o fewn 24 awr.'],
+        text: [
+          'Er eich preifatrwydd, rydym yn dileu atebion na chânt eu hanfon: ar ôl 24 awr, neu ar ôl 28 diwrnod os gwnaethoch eu cadw.',
+        ],
+      },
+      cleared: {
+        title: 'Mae eich atebion wedi’u dileu',
+        text: ['Nid ydym yn cadw dim ohonynt. Os nad eich dyfais chi yw hon, caewch y ffenestr hon hefyd.'],
       },
       foreign: {
         title: 'Ni allem fod yn siŵr bod hwn wedi dod o’n gwefan',

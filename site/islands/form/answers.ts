@@ -15,10 +15,8 @@ export interface Answers {
   readonly add: (typed: Entries) => void;
   /** The way that they take through the form. */
   readonly walk: () => Journey;
-  /** All of them, as fields to post. */
-  readonly all: () => Field[];
-  /** What is sent in the end: only what the journey reached leaves the device, under its key. */
-  readonly toSend: () => Field[];
+  /** What is sent in the end, under its key: only what the journey reached leaves the device; all if it is saved. */
+  readonly toSend: (isSaved: boolean) => Field[];
   /** They were sent, or their key stands for others: nothing stays on the device. */
   readonly forget: () => void;
   /** Begins anew, under a new key. */
@@ -44,12 +42,15 @@ export const answersFor = (definition: FormDefinition): Answers => {
       if (isKept) memory.keep({ entries, key, begun });
     },
     walk,
-    all,
-    toSend: () => {
+    toSend: (isSaved) => {
       const asked = walk().visits.flatMap((visit) => visit.asked.map(({ question }) => question));
       const reached = new Set(inputsOf({ slug: '', title: '', questions: asked }));
       const seconds = Math.round((Date.now() - begun) / 1000);
-      return [...all().filter(([name]) => reached.has(name)), ['_key', key], ['_seconds', String(seconds)]];
+      return [
+        ...all().filter(([name]) => isSaved || reached.has(name)),
+        ['_key', key],
+        ['_seconds', String(seconds)],
+      ];
     },
     forget,
     clear: () => {

@@ -22,7 +22,7 @@ export const drawPlace = (
   // Half-way through nobody should be asked about the page.
   for (const aside of document.querySelectorAll<HTMLElement>('.gh-useful, .gh-updated'))
     aside.hidden = slug !== first;
-  button.hidden = way.visits.some(({ step }) => step.exit && step.slug === slug);
+  (button.parentElement ?? button).hidden = way.visits.some(({ step }) => step.exit && step.slug === slug);
   button.textContent = isCheck ? words.send : words.continue;
   fillInputs(stage, answers.entries());
   countCharacters(stage, words);

@@ -6,7 +6,7 @@ import type { Parts } from './parts.ts';
 /** The journey can't go on here: the form takes all answers along, and goes the way without the script. */
 export const leaveToServer = ({ form, stage }: Parts, answers: Answers, step: string): void => {
   const here = readInputs(stage);
-  for (const [name, value] of answers.all().filter(([one]) => !here.has(one))) {
+  for (const [name, value] of answers.toSend(true).filter(([one]) => !here.has(one))) {
     const input = document.createElement('input');
     Object.assign(input, { type: 'hidden', name, value });
     form.append(input);

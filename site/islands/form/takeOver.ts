@@ -76,16 +76,23 @@ export const takeOver = (parts: Parts): void => {
     go(next?.step.slug ?? way.end, place.changing && next !== undefined);
   };
 
-  const sendAll = async (): Promise<void> => {
+  const sendAll = async (isSaved: boolean): Promise<void> => {
     if (isSending) return;
     if (words.preview) return say(words.preview);
     isSending = true;
+    const label = button.textContent;
     button.textContent = words.sending;
     button.setAttribute('aria-disabled', 'true');
     const own = ['_website', '_version'].map((name) => [name, ownInput(form, name).value] as const);
-    const sent = await send(form.action, [...answers.toSend(), ...own]);
+    const more = isSaved
+      ? ([
+          ['_save', 'yes'],
+          ['_step', place.step],
+        ] as const)
+      : [];
+    const sent = await send(form.action, [...answers.toSend(isSaved), ...own, ...more]);
     isSending = false;
-    button.textContent = words.send;
+    button.textContent = label;
     button.removeAttribute('aria-disabled');
     if ('receipt' in sent) {
       answers.forget();
@@ -122,7 +129,9 @@ export const takeOver = (parts: Parts): void => {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     try {
-      if (place.step === checkSlug) sendAll().catch(leaveBecause);
+      const isSaved = event.submitter?.getAttribute('name') === '_save';
+      if (isSaved) answers.add(readInputs(stage));
+      if (isSaved || place.step === checkSlug) sendAll(isSaved).catch(leaveBecause);
       else goOn();
     } catch (error) {
       leaveBecause(error);
