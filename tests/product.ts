@@ -185,7 +185,8 @@ const databaseOfItsOwn = (): Record<string, string> => {
   };
 };
 
-const freePort = (): Promise<number> =>
+/** A port of 127.0.0.1 that nothing listens on. */
+export const freePort = (): Promise<number> =>
   new Promise((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;

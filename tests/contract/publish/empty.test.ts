@@ -1,9 +1,8 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { startSite } from '#site/server/startSite.ts';
 import type { RunningSite } from '#site/server/startSite.ts';
+import { freePort } from '../../product.ts';
 import { make } from './council.ts';
 import { fakeCms } from './fakeCms.ts';
 import type { FakeCms } from './fakeCms.ts';
@@ -54,14 +53,6 @@ const ask = async (path: string) => {
   return { status: response.status, text: await response.text() };
 };
 const statusOf = async (path: string) => (await ask(path)).status;
-
-const freePort = async (): Promise<number> => {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-};
 
 test('once it knows that nothing is published, the site says that it is being prepared, and is ready', async () => {
   cms = await fakeCms([], cmsPort);
