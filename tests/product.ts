@@ -23,6 +23,8 @@ export interface Product {
   /** How to send a signed message to either side, as `call` of shared/contract takes it. */
   readonly wall: Readonly<Record<Side, Wall>>;
   readonly administrator: { readonly email: string; readonly password: string };
+  /** For a command that is typed beside it, such as a snapshot. */
+  readonly environment: Readonly<Record<string, string>>;
   /** Payload's REST endpoints as someone of a role, who is made on first use; `nobody` is not signed in. */
   readonly as: (role: Role | 'nobody') => Promise<Client>;
   /** What a side has written so far. */
@@ -155,6 +157,7 @@ export const startProduct = async ({
     mediaDir,
     wall: { cms: { url: cmsUrl, key: linkKey }, site: { url: siteUrl, key: linkKey } },
     administrator,
+    environment: environments.cms,
     as,
     output: (side) => written[side],
     start,
