@@ -3041,10 +3041,6 @@ export interface PayloadLockedDocument {
         value: string | SiteSetting;
       } | null)
     | ({
-        relationTo: 'people';
-        value: string | Person;
-      } | null)
-    | ({
         relationTo: 'publication';
         value: string | Publication;
       } | null);

@@ -6,6 +6,7 @@ export const desk: NonNullable<NonNullable<Config['admin']>['components']> = {
     Logo: '/cms/admin/brand/Logo.tsx#Logo',
     Icon: '/cms/admin/brand/Icon.tsx#Icon',
   },
+  header: ['/cms/admin/roles/DraftsOnly.tsx#DraftsOnly'],
   beforeLogin: ['/cms/admin/brand/LoginWords.tsx#LoginWords'],
   beforeDashboard: ['/cms/admin/dashboard/Dashboard.tsx#Dashboard'],
 };

@@ -20,18 +20,21 @@ export const contentCollection = (type: AnyContentType, settings: Settings): Col
   slug: type.name,
   labels: { singular: type.label.one, plural: type.label.many },
   admin: {
-    useAsTitle: type.title,
+    // What a file shows may be said by nothing, and then there would be nothing to press in the list.
+    useAsTitle: type.upload ? 'filename' : type.title,
     description: type.help,
     group: groupOf(type),
     hideAPIURL: true,
     defaultColumns: [
+      ...(type.upload ? ['filename'] : []),
       type.title,
       ...(type.single ? ['locale'] : []),
       ...(hasDrafts(type) ? ['_status'] : []),
       'updatedAt',
     ],
-    listSearchableFields: [type.title, ...(type.path ? ['slug'] : [])],
+    listSearchableFields: [type.title, ...(type.upload ? ['filename'] : []), ...(type.path ? ['slug'] : [])],
     ...(hasDrafts(type) ? previewLinks(type, settings) : {}),
+    components: { edit: { beforeDocumentControls: ['/cms/admin/live/LiveShort.tsx#LiveShort'] } },
   },
   access: accessOf(type.name),
   hooks: contentHooks(type, settings),

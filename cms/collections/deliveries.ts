@@ -68,7 +68,12 @@ export const deliveries: CollectionConfig = {
       index: true,
       admin: { hidden: true },
     },
-    { name: 'problem', label: 'What went wrong last', type: 'text', admin: { hidden: true } },
+    {
+      name: 'problem',
+      label: 'What went wrong last',
+      type: 'text',
+      admin: { hidden: true, components: { Cell: '/cms/admin/deliveries/ProblemCell.tsx#ProblemCell' } },
+    },
     { name: 'tries', type: 'number', defaultValue: 0, admin: { hidden: true } },
     { name: 'dueAt', label: 'Next try', type: 'date', required: true, index: true, admin: moment },
     { name: 'sentAt', label: 'Sent', type: 'date', admin: moment },

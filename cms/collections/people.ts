@@ -14,6 +14,7 @@ export const people = (settings: Settings): CollectionConfig => ({
   admin: {
     useAsTitle: 'email',
     group: 'Site',
+    hideAPIURL: true,
     defaultColumns: ['email', 'name', 'role', 'disabled'],
     description: 'Who may sign in. A new person gets a mail with a link to choose a password.',
     hidden: ({ user }) => !may(user, 'create', 'people'),
@@ -27,6 +28,8 @@ export const people = (settings: Settings): CollectionConfig => ({
     forgotPassword: resetMail(settings),
   },
   endpoints: peopleEndpoints(),
+  // Locks are for those who write content: everybody has an account, whose screen would ask for one.
+  lockDocuments: false,
   access: {
     ...accessOf('people'),
     read: ({ req }) => may(req.user, 'read', 'people') || ownRecord(req.user),

@@ -22,7 +22,6 @@ export const CasesPanel = async ({ payload, user }: Props) => {
   ]);
   const open = cases.docs as unknown as CaseDocument[];
   const failed = parked.docs as unknown as Delivery[];
-  const late = open.filter((one) => isLate(one, now)).length;
   return (
     <section className="first__panel" aria-labelledby="first-cases">
       <h2 id="first-cases">Cases</h2>
@@ -44,9 +43,7 @@ export const CasesPanel = async ({ payload, user }: Props) => {
       ) : (
         <div className="first__scroll">
           <table className="first__table">
-            <caption className="first__caption">
-              {late ? 'What is late comes first.' : 'What is due first comes first.'}
-            </caption>
+            <caption className="first__caption">{inWhichOrder(open, now)}</caption>
             <thead>
               <tr>
                 <th scope="col">Case</th>
@@ -77,4 +74,11 @@ export const CasesPanel = async ({ payload, user }: Props) => {
       )}
     </section>
   );
+};
+
+const inWhichOrder = (open: readonly CaseDocument[], now: number): string => {
+  const late = open.some((one) => isLate(one, now));
+  if (open.some(({ needsReview }) => needsReview))
+    return `What to look at before anything is done comes first${late ? ', then what is late' : ''}.`;
+  return late ? 'What is late comes first.' : 'What is due first comes first.';
 };

@@ -14,10 +14,11 @@ interface Props {
   readonly collection: string;
   readonly id: string;
   readonly changed: number;
+  readonly mayRestore: boolean;
 }
 
 /** The last ten versions: each can be seen as the public would see it, and restored as a draft. */
-export const EarlierVersions = ({ collection, id, changed }: Props) => {
+export const EarlierVersions = ({ collection, id, changed, mayRestore }: Props) => {
   const [open, setOpen] = useState(false);
   const [versions, setVersions] = useState<readonly Version[]>();
   const [asking, setAsking] = useState<string>();
@@ -68,9 +69,11 @@ export const EarlierVersions = ({ collection, id, changed }: Props) => {
                 >
                   Preview
                 </a>{' '}
-                <button type="button" onClick={() => setAsking(version)}>
-                  Restore
-                </button>
+                {mayRestore ? (
+                  <button type="button" onClick={() => setAsking(version)}>
+                    Restore
+                  </button>
+                ) : null}
               </span>
             )}
           </li>

@@ -9,10 +9,12 @@ interface Props {
   readonly id: string;
   /** Milliseconds since 1970: when it was last saved. */
   readonly changed: number;
+  /** Whether this person may take an earlier version back. */
+  readonly mayRestore: boolean;
 }
 
 /** Links to how this will look: for somebody without an account, and as it was before. */
-export const Previews = ({ collection, id, changed }: Props) => {
+export const Previews = ({ collection, id, ...versions }: Props) => {
   const [link, setLink] = useState<string>();
   const copy = async (): Promise<void> => {
     const response = await fetch(`${previewPath(collection, id)}?link`, { credentials: 'same-origin' });
@@ -40,7 +42,7 @@ export const Previews = ({ collection, id, changed }: Props) => {
           <input readOnly value={link} onFocus={(event) => event.target.select()} />
         </label>
       ) : null}
-      <EarlierVersions collection={collection} id={id} changed={changed} />
+      <EarlierVersions collection={collection} id={id} {...versions} />
     </div>
   );
 };

@@ -1,4 +1,5 @@
 import { LiveStatus as LiveStatus_e6f409391ec1c252f0fbb7555e613857 } from '../../../../cms/admin/live/LiveStatus.tsx'
+import { LiveShort as LiveShort_bc218186213f0c43ade9e9ab2ece6334 } from '../../../../cms/admin/live/LiveShort.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -24,8 +25,10 @@ import { NameCell as NameCell_ac178c5e1ca3d0224aae1902f8547029 } from '../../../
 import { ListBar as ListBar_058e2ff55e5fd5ffb4abf5c0aa0e357a } from '../../../../cms/admin/cases/ListBar.tsx'
 import { NoSaveButton as NoSaveButton_6468df76d161da852cca3c2e80d1d74c } from '../../../../cms/admin/cases/NoSaveButton.tsx'
 import { DeliveryView as DeliveryView_4b66d1fe3a66c09d49b87283b7fc228a } from '../../../../cms/admin/deliveries/DeliveryView.tsx'
+import { ProblemCell as ProblemCell_461e569daf689c4cd87604fec30a2e38 } from '../../../../cms/admin/deliveries/ProblemCell.tsx'
 import { ListWords as ListWords_f40ba8fe36a7779bdd56b19aaed285a3 } from '../../../../cms/admin/deliveries/ListWords.tsx'
 import { ShareCell as ShareCell_e1a6410e7699716600779d03957f9ad0 } from '../../../../cms/admin/feedback/ShareCell.tsx'
+import { DraftsOnly as DraftsOnly_6a4091d9e76f840454a7e0ecd561b8c2 } from '../../../../cms/admin/roles/DraftsOnly.tsx'
 import { Icon as Icon_c7130cc3fa576b7ac905c15abafa16f9 } from '../../../../cms/admin/brand/Icon.tsx'
 import { Logo as Logo_29bd97f1fd80024d93f3893a04eb8b1b } from '../../../../cms/admin/brand/Logo.tsx'
 import { Dashboard as Dashboard_bb80148d55b71b34f8f70ad681963f85 } from '../../../../cms/admin/dashboard/Dashboard.tsx'
@@ -35,6 +38,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/cms/admin/live/LiveStatus.tsx#LiveStatus": LiveStatus_e6f409391ec1c252f0fbb7555e613857,
+  "/cms/admin/live/LiveShort.tsx#LiveShort": LiveShort_bc218186213f0c43ade9e9ab2ece6334,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -60,8 +64,10 @@ export const importMap = {
   "/cms/admin/cases/ListBar.tsx#ListBar": ListBar_058e2ff55e5fd5ffb4abf5c0aa0e357a,
   "/cms/admin/cases/NoSaveButton.tsx#NoSaveButton": NoSaveButton_6468df76d161da852cca3c2e80d1d74c,
   "/cms/admin/deliveries/DeliveryView.tsx#DeliveryView": DeliveryView_4b66d1fe3a66c09d49b87283b7fc228a,
+  "/cms/admin/deliveries/ProblemCell.tsx#ProblemCell": ProblemCell_461e569daf689c4cd87604fec30a2e38,
   "/cms/admin/deliveries/ListWords.tsx#ListWords": ListWords_f40ba8fe36a7779bdd56b19aaed285a3,
   "/cms/admin/feedback/ShareCell.tsx#ShareCell": ShareCell_e1a6410e7699716600779d03957f9ad0,
+  "/cms/admin/roles/DraftsOnly.tsx#DraftsOnly": DraftsOnly_6a4091d9e76f840454a7e0ecd561b8c2,
   "/cms/admin/brand/Icon.tsx#Icon": Icon_c7130cc3fa576b7ac905c15abafa16f9,
   "/cms/admin/brand/Logo.tsx#Logo": Logo_29bd97f1fd80024d93f3893a04eb8b1b,
   "/cms/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_bb80148d55b71b34f8f70ad681963f85,
