@@ -106,6 +106,8 @@ export interface Config {
     postcode: PostcodeBlock;
     'national-insurance-number': NationalInsuranceNumberBlock;
     place: PlaceBlock;
+    rows: RowsBlock;
+    'rows-column': RowsColumnBlock;
     content: ContentBlock;
     'form-route': FormRouteBlock;
     'form-exit': FormExitBlock;
@@ -1430,6 +1432,7 @@ export interface FormStepBlock {
     | PostcodeBlock
     | NationalInsuranceNumberBlock
     | PlaceBlock
+    | RowsBlock
     | ContentBlock
   )[];
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
@@ -2287,6 +2290,72 @@ export interface PlaceBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'place';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RowsBlock".
+ */
+export interface RowsBlock {
+  /**
+   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
+   */
+  name: string;
+  /**
+   * As people read it.
+   */
+  label: string;
+  /**
+   * One sentence below the question that helps to answer it.
+   */
+  hint?: string | null;
+  optional?: boolean | null;
+  /**
+   * Completes “Enter …” or “Select …”, such as: your full name. For yes or no: “Select yes if …”.
+   */
+  called?: string | null;
+  /**
+   * Instead of our own sentence.
+   */
+  missing?: string | null;
+  /**
+   * Instead of all our own sentences, so it has to say what is expected.
+   */
+  invalid?: string | null;
+  showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  /**
+   * One of what is listed, such as: closure. Completes “Add another …” and stands above each row.
+   */
+  row: string;
+  columns: RowsColumnBlock[];
+  least?: number | null;
+  /**
+   * 10 unless you say otherwise.
+   */
+  most?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'rows';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RowsColumnBlock".
+ */
+export interface RowsColumnBlock {
+  /**
+   * For exports, such as: street.
+   */
+  name: string;
+  label: string;
+  kind: 'text' | 'number' | 'date' | 'choice';
+  /**
+   * One a line. Only for one of several.
+   */
+  options?: string | null;
+  hint?: string | null;
+  optional?: boolean | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'rows-column';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -39,6 +39,20 @@ const words = fc.oneof(
   fc.string({ maxLength: 12 }),
 );
 
+const columns = [
+  { blockType: 'rows-column', name: 'street', label: 'Street', kind: 'text' },
+  { blockType: 'rows-column', name: 'day', label: 'Day', kind: 'date' },
+  { blockType: 'rows-column', name: 'houses', label: 'Houses', kind: 'number', optional: true },
+  {
+    blockType: 'rows-column',
+    name: 'part',
+    label: 'Part',
+    kind: 'choice',
+    options: 'a = A\nB',
+    optional: true,
+  },
+];
+
 const condition: fc.Arbitrary<Condition> = fc.letrec<{ one: Condition }>((tie) => ({
   one: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
@@ -76,6 +90,8 @@ const question: fc.Arbitrary<Question> = fc
       { blockType: 'option', label: 'One' },
       { blockType: 'option', label: 'Two', alone: true },
     ],
+    row: 'closure',
+    columns,
     ...some,
   })) as unknown as fc.Arbitrary<Question>;
 
@@ -111,7 +127,21 @@ const typed = fc.array(
     fc
       .tuple(
         fc.constantFrom(...names),
-        fc.constantFrom('', '', '', '-day', '-month', '-year', '-line1', '-town', '-postcode', '-grid'),
+        fc.constantFrom(
+          '',
+          '',
+          '',
+          '-day',
+          '-month',
+          '-year',
+          '-line1',
+          '-town',
+          '-postcode',
+          '-1-street',
+          '-1-day',
+          '-rows',
+          '-grid',
+        ),
       )
       .map(([name, part]) => name + part),
     words,
@@ -223,6 +253,15 @@ const likely: Record<Asking, fc.Arbitrary<Record<string, string | string[]>>> = 
       fc.stringMatching(/^[0-2][0-9]:[0-5][0-9]$/),
     ),
   }),
+  rows: fc.record({
+    'q-1-street': fc.constantFrom('', 'High Street', ' B '),
+    'q-1-day': fc.constantFrom('1 2 2027', '29/feb/2024', '3rd Sept 1999'),
+    'q-1-houses': fc.constantFrom('', '0', '2.5'),
+    'q-3-street': fc.constantFrom('', 'Low Street'),
+    'q-3-day': fc.constantFrom('', '01.12.2026'),
+    'q-3-part': fc.constantFrom('', 'a', 'B'),
+    'q-rows': fc.constantFrom('', '3', '-1', '1e9', 'x'),
+  }),
   select: fc.record({ q: fc.constantFrom('One', 'Two', 'Three') }),
   postcode: fc.record({ q: fc.constantFrom('aa3 1ab', 'W1A-1AA', 'm1 1ae', 'x') }),
   place: fc.record({
@@ -243,6 +282,8 @@ test.each(Object.keys(likely) as Asking[])(
       decimal: true,
       statement: 'I agree',
       options: ['One', 'Two'].map((label) => ({ blockType: 'option', label })),
+      row: 'closure',
+      columns,
     };
     const meaning = meaningOf(one);
     let understood = 0;

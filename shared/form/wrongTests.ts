@@ -72,7 +72,7 @@ const sorts: Readonly<Record<string, Sort>> = {
   'yes-no': yesNo,
   declaration: yesNo,
   checkboxes: list,
-  table: list,
+  rows: list,
   file: list,
 };
 

@@ -14,6 +14,7 @@ import { placeQuestion } from './place/schema.ts';
 import { postcodeQuestion } from './postcode/schema.ts';
 import { radiosQuestion } from './radios/schema.ts';
 import { selectQuestion } from './select/schema.ts';
+import { rowsQuestion } from './rows/schema.ts';
 import { telephoneQuestion } from './telephone/schema.ts';
 import { textQuestion } from './text/schema.ts';
 import { timeQuestion } from './time/schema.ts';
@@ -45,6 +46,7 @@ export const questionKinds = [
   postcodeQuestion,
   nationalInsuranceNumberQuestion,
   placeQuestion,
+  rowsQuestion,
   contentQuestion,
 ] as const;
 

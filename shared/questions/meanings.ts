@@ -18,6 +18,7 @@ import { place } from './place/meaning.ts';
 import { postcode } from './postcode/meaning.ts';
 import { radios } from './radios/meaning.ts';
 import { select } from './select/meaning.ts';
+import { rows } from './rows/meaning.ts';
 import { telephone } from './telephone/meaning.ts';
 import { text } from './text/meaning.ts';
 import { time } from './time/meaning.ts';
@@ -46,6 +47,7 @@ const meanings = {
   postcode,
   'national-insurance-number': nationalInsuranceNumber,
   place,
+  rows,
   content,
 } satisfies { readonly [K in QuestionKind]: Pick<Meaning<QuestionOf<K>, unknown>, 'inputs' | 'read'> };
 

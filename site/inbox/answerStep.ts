@@ -1,5 +1,6 @@
 import { entriesFrom } from '#shared/form/entries.ts';
 import { merged, posted } from '#shared/form/posted.ts';
+import { oneMoreRow } from '#shared/questions/rows/oneMoreRow.ts';
 import type { AddressRequest } from './formRequest.ts';
 import { guarded } from './guarded.ts';
 import { ownField } from './ownFields.ts';
@@ -30,7 +31,8 @@ export const answerStep = (
     return { redirect: `${before.base}/${before.way.stuck?.step.slug ?? before.way.end}` };
 
   const { entries: now, refused } = posted([step], post.fields);
-  const typed = merged(entriesFrom(draft.typed), step, now);
+  const more = oneMoreRow(step, now, ownField(post.fields, '_rows'));
+  const typed = merged(entriesFrom(draft.typed), step, more?.entries ?? now);
   const changed = {
     ...draft,
     typed: [...typed],
@@ -51,6 +53,7 @@ export const answerStep = (
     });
   return guarded(begun, 'step', show, () => {
     request.inbox.writeDraft(token, changed);
+    if (more) return { redirect: `${base}/${slug}${changing ? '?change' : ''}#${more.id}` };
     if (visit?.problems.length) return show({ status: 422, problems: visit.problems });
     if (!visit) return { redirect: `${base}/${way.stuck?.step.slug ?? way.end}` };
     if (!changing) return { redirect: `${base}/${after(way, visit)}` };

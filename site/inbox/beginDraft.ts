@@ -1,6 +1,7 @@
 import { journey } from '#shared/form/journey.ts';
 import type { Visit } from '#shared/form/journey.ts';
 import { posted } from '#shared/form/posted.ts';
+import { oneMoreRow } from '#shared/questions/rows/oneMoreRow.ts';
 import { todayAt } from '#shared/form/today.ts';
 import { definitionVersion } from './definitionVersion.ts';
 import type { FormRequest } from './formRequest.ts';
@@ -27,24 +28,27 @@ export const beginDraft = (request: FormRequest, post: Post): Outcome => {
     ...more,
   });
   if (post.kind === 'too-large') return show({ status: 413, notice: 'too-large' });
+  const visit = way.visits[Math.max(at, 0)] as Visit;
+  const more = oneMoreRow(visit.step, entries, ownField(post.fields, '_rows'));
   const isSaved = ownField(post.fields, '_save') !== '';
-  if (!isSaved && at <= 0 && first.problems.length) return show({ status: 422, problems: first.problems });
+  if (!isSaved && !more && at <= 0 && first.problems.length)
+    return show({ status: 422, problems: first.problems });
   return guarded(request, isSaved ? 'save' : 'step', show, () => {
     const draft = {
       slug: request.slug,
       locale: request.locale,
       document: request.document,
-      typed: [...entries],
+      typed: [...(more?.entries ?? entries)],
       key: keyIn(post.fields) ?? newKey(),
       begun: request.now,
       review: signs(post.fields, refused),
     };
     const token = inbox.createDraft(draft);
-    const visit = way.visits[Math.max(at, 0)] as Visit;
     if (isSaved) {
       inbox.saveDraft(token, draft, visit.step.slug);
       return { redirect: savedAddress(request, token) };
     }
+    if (more) return { redirect: `${path}/draft/${token}/${visit.step.slug}#${more.id}` };
     const version = ownField(post.fields, '_version');
     const isChanged = version !== '' && version !== definitionVersion(form) && refused.length > 0;
     return { redirect: `${path}/draft/${token}/${after(way, visit)}${isChanged ? '?changed' : ''}` };

@@ -172,6 +172,8 @@ test('every kind of question is answered, checked and sent', async () => {
     'select-16': '3',
     'postcode-17': 'w1a1aa',
     'national-insurance-number-18': 'ab 12 34 56 c',
+    [`rows-20-1-${'n'.repeat(18)}-0`]: '3',
+    [`rows-20-2-${'n'.repeat(18)}-0`]: '4',
   });
   expect(check.h1).toContain('Check your answers');
   const receipt = await me.fill(check, {});
@@ -199,6 +201,7 @@ test('every kind of question is answered, checked and sent', async () => {
     select: '3',
     postcode: 'W1A 1AA',
     'national-insurance-number': 'AB123456C',
+    rows: ['3', '4'].map((value) => ({ [`${'n'.repeat(18)}-0`]: value })),
   });
 });
 

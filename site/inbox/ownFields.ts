@@ -12,6 +12,8 @@ export type OwnField =
   | '_clear'
   /** Where the link of a saved draft is sent to. */
   | '_email'
+  /** The button pressed was “Add another” below the table of this name. */
+  | '_rows'
   /** A field that people do not see; machines fill it in. */
   | '_website';
 

@@ -3,6 +3,7 @@ import type { Answers } from './answers.ts';
 import { checkPage } from './checkPage.ts';
 import { countCharacters } from './count.ts';
 import { fillInputs } from './inputs.ts';
+import { enhance } from './loadKinds.ts';
 import type { Parts } from './parts.ts';
 
 /** Shows a step, or the check of all answers, with what was answered before. */
@@ -25,6 +26,7 @@ export const drawPlace = (
   (button.parentElement ?? button).hidden = way.visits.some(({ step }) => step.exit && step.slug === slug);
   button.textContent = isCheck ? words.send : words.continue;
   fillInputs(stage, answers.entries());
+  enhance(stage, answers.entries());
   countCharacters(stage, words);
   hideUnasked(parts, answers, slug);
 };

@@ -9,6 +9,7 @@ import { radios } from '#shared/questions/radios/meaning.ts';
 import { telephone } from '#shared/questions/telephone/meaning.ts';
 import { text } from '#shared/questions/text/meaning.ts';
 import { yesNo } from '#shared/questions/yes-no/meaning.ts';
+import type { Entries } from '#shared/form/entries.ts';
 import type { FormDefinition } from '#shared/form/definition.ts';
 import { teach } from '#shared/questions/meaningOf.ts';
 
@@ -33,6 +34,18 @@ const others = import.meta.glob<Record<string, object>>([
   '!../../../shared/questions/{number,radios,telephone,text,yes-no}/meaning.ts',
 ]);
 
+const enhancements = import.meta.glob<{ readonly enhance: Enhance }>(
+  '../../../shared/questions/*/enhance.ts',
+);
+
+/** What a kind's own script makes of a step that was just shown, with what was typed so far. */
+type Enhance = (stage: ParentNode, entries: Entries) => void;
+
+const loaded: Enhance[] = [];
+
+/** Lets the kinds of question that bring a script work on a step. */
+export const enhance: Enhance = (stage, entries) => loaded.forEach((one) => one(stage, entries));
+
 /** Teaches the engine the kinds of question that a form asks; what is rare loads only where it is asked. */
 export const loadKinds = async ({ steps }: FormDefinition): Promise<void> => {
   teach(frequent);
@@ -43,5 +56,7 @@ export const loadKinds = async ({ steps }: FormDefinition): Promise<void> => {
     // A kind's meaning is exported by the kind's name.
     const meaning = module?.[kind.replace(/-./g, ([, letter = '']) => letter.toUpperCase())];
     if (meaning) teach({ [kind]: meaning });
+    const script = await enhancements[`../../../shared/questions/${kind}/enhance.ts`]?.();
+    if (script) loaded.push(script.enhance);
   }
 };

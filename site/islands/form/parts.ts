@@ -34,7 +34,7 @@ export const partsOf = (root: HTMLElement): Parts => {
     form,
     stage,
     before: need(root, '[data-before]'),
-    button: need<HTMLButtonElement>(form, 'button'),
+    button: need<HTMLButtonElement>(form, '.govuk-button-group button'),
     definition: JSON.parse(root.dataset['form'] ?? '') as FormDefinition,
     words: JSON.parse(root.dataset['words'] ?? '') as Words,
     copy: (name) => {
