@@ -17,11 +17,13 @@ interface Props {
   readonly mayRestore: boolean;
 }
 
-/** The last ten versions: each can be seen as the public would see it, and restored as a draft. */
+/**
+ * The last ten versions: each can be seen as the public would see it, and restored as a draft. Nobody is asked
+ * twice: what is public stays, and what was being edited is the next version in the list.
+ */
 export const EarlierVersions = ({ collection, id, changed, mayRestore }: Props) => {
   const [open, setOpen] = useState(false);
   const [versions, setVersions] = useState<readonly Version[]>();
-  const [asking, setAsking] = useState<string>();
   useEffect(() => {
     if (!open) return;
     const stop = new AbortController();
@@ -50,32 +52,20 @@ export const EarlierVersions = ({ collection, id, changed, mayRestore }: Props) 
             <span>
               {shortMoment(updatedAt)} {_status === 'published' ? <strong>published</strong> : 'draft'}
             </span>
-            {asking === version ? (
-              <span>
-                Take it back as a draft?{' '}
-                <button type="button" autoFocus onClick={() => void restore(version)}>
-                  Yes, restore
-                </button>{' '}
-                <button type="button" onClick={() => setAsking(undefined)}>
-                  No
+            <span>
+              <a
+                href={`${previewPath(collection, id)}?version=${encodeURIComponent(version)}`}
+                target="_blank"
+                rel="noreferrer"
+              >
+                Preview
+              </a>{' '}
+              {mayRestore ? (
+                <button type="button" onClick={() => void restore(version)}>
+                  Restore as a draft
                 </button>
-              </span>
-            ) : (
-              <span>
-                <a
-                  href={`${previewPath(collection, id)}?version=${encodeURIComponent(version)}`}
-                  target="_blank"
-                  rel="noreferrer"
-                >
-                  Preview
-                </a>{' '}
-                {mayRestore ? (
-                  <button type="button" onClick={() => setAsking(version)}>
-                    Restore
-                  </button>
-                ) : null}
-              </span>
-            )}
+              ) : null}
+            </span>
           </li>
         ))}
       </ul>
