@@ -39,7 +39,9 @@ const takeLock = async (): Promise<void> => {
       mkdirSync(lock);
       writeFileSync(join(lock, 'pid'), String(process.pid));
       return;
-    } catch {
+    } catch (error) {
+      // Where nothing may be written, no waiting helps.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       if (isHolderGone()) rmSync(lock, { recursive: true, force: true });
       else await new Promise((done) => setTimeout(done, 500));
     }
