@@ -1,5 +1,6 @@
 import type { Locale, Published } from '#shared/content/published.ts';
 import type { Inbox } from './inbox/inbox.ts';
+import type { SendLink } from './inbox/sendLink.ts';
 import type { Which } from './replica/formerForms.ts';
 import type { Reader } from './replica/reader.ts';
 
@@ -25,6 +26,8 @@ declare global {
       desk?: string;
       /** Only where our server answers a person, so never in a page that is a file. */
       inbox?: Inbox;
+      /** There, too: has the cms send a link by e-mail, at once. */
+      sendLink?: SendLink;
       /** There, too: the newest former version of the form at an address. */
       former?: (path: string, which: Which) => Published<'form'> | undefined;
       /** Who asks, for limits only: see shared/contract/client-address.ts. */

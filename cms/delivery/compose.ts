@@ -1,6 +1,7 @@
 import { inEveryLocale } from '#shared/content/locales.ts';
 import type { Locale } from '#shared/content/locales.ts';
 import type { SubmittedAnswer } from '#shared/contract/messages.ts';
+import { day, moment } from './moments.ts';
 
 /** The things that are sent for a case: to the resident, and to the staff that the form names. */
 export const kinds = {
@@ -122,27 +123,3 @@ const listed = (answers: readonly SubmittedAnswer[]): string =>
           .join('\n')}`,
     )
     .join('\n\n');
-
-const languages = inEveryLocale({ en: 'en-GB', cy: 'cy-GB' });
-
-/** A last day, kept as its end in UTC. */
-const day = (iso: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(languages[locale], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-    .format(new Date(iso))
-    .replace(',', '');
-
-const moment = (iso: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(languages[locale], {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'Europe/London',
-  }).format(new Date(iso));

@@ -7,9 +7,9 @@ import type { Post } from './deliver.ts';
 import { mailer } from './mail.ts';
 import type { Mailer } from './mail.ts';
 
-/** The mailer that the settings ask for. */
-export const mailerOf = ({ smtpUrl, dataDir, mailFrom }: Settings): Mailer =>
-  mailer({ smtpUrl, folder: join(dataDir, 'mail'), from: mailFrom });
+/** The mailer that the settings ask for; `timeout` is how long one mail may take, in ms. */
+export const mailerOf = ({ smtpUrl, dataDir, mailFrom }: Settings, timeout?: number): Mailer =>
+  mailer({ smtpUrl, folder: join(dataDir, 'mail'), from: mailFrom, ...(timeout ? { timeout } : {}) });
 
 /** All that deliveries need, by the settings. */
 export const postOf = (payload: Payload, settings: Settings = readSettings(process.env)): Post => ({
@@ -20,7 +20,8 @@ export const postOf = (payload: Payload, settings: Settings = readSettings(proce
   log,
 });
 
-const councilName = async (payload: Payload): Promise<string> => {
+/** The council's name, as the site's settings have it. */
+export const councilName = async (payload: Payload): Promise<string> => {
   const { docs } = await payload.find({
     collection: 'site-settings' as never,
     where: { locale: { equals: 'en' } },

@@ -1,6 +1,9 @@
 import type { Payload } from 'payload';
+import { councilName, mailerOf } from '../delivery/post.ts';
 import { feedback } from '../intake/feedback.ts';
 import { intake } from '../intake/intake.ts';
+import { savedLink } from '../intake/saved-link.ts';
+import { log } from '../log.ts';
 import type { Settings } from '../settings.ts';
 import { document } from './document.ts';
 import { documents } from './documents.ts';
@@ -39,4 +42,15 @@ export const routes: Readonly<Record<string, LinkRoute>> = {
   'POST live': live,
   'POST intake': ({ payload, message }) => intake(payload, message),
   'POST feedback': ({ payload, message }) => feedback(payload, message),
+  'POST saved-link': ({ payload, settings, message }) =>
+    savedLink(
+      {
+        // Somebody waits for it.
+        mailer: mailerOf(settings, 10_000),
+        council: () => councilName(payload),
+        siteUrl: settings.siteUrl,
+        log,
+      },
+      message,
+    ),
 };

@@ -6,7 +6,7 @@ import type { AnyPublished, Locale, PublishedFile } from '../content/published.t
 import { check } from '../schema/check.ts';
 import type { CheckOptions, Checked } from '../schema/check.ts';
 import type { AnyContentType, Problem } from '../schema/types.ts';
-import type { Hint, Manifest, ManifestEntry, WentLive } from './messages.ts';
+import type { Hint, Manifest, ManifestEntry, SavedLink, WentLive } from './messages.ts';
 
 /** A published document, or with `draft` one that is not finished. */
 export const checkPublished = (value: unknown, options: CheckOptions = {}): Checked<AnyPublished> => {
@@ -69,6 +69,18 @@ export const checkWentLive = (value: unknown): Checked<WentLive> => {
       ...(typeof problem === 'string' ? { problem: problem.slice(0, 2000) } : {}),
     },
   };
+};
+
+/** A link to saved answers, which leads to our own site. Whether its `to` is one address, the sender checks. */
+export const checkSavedLink = (value: unknown, siteUrl: string): Checked<SavedLink> => {
+  if (!isShape(value)) return wrong('', 'is not a saved link');
+  const { to, link, form, until, locale } = value;
+  const isOurs = typeof link === 'string' && link.startsWith(`${siteUrl}/`) && /^[!-~]{1,500}$/.test(link);
+  if (!isOurs) return wrong('link', 'does not lead to our site');
+  if (typeof to !== 'string' || typeof form !== 'string' || form === '' || form.length > 500)
+    return wrong('form', 'is missing');
+  if (!isMoment(until) || !isLocale(locale)) return wrong('until', 'is not a moment in a language of ours');
+  return { ok: true, value: { to, link, form, until, locale } };
 };
 
 type Shape = Readonly<Record<string, unknown>>;

@@ -15,6 +15,7 @@ import type { AnyPublished, Locale } from '../content/published.ts';
  * | went live | site → cms | POST /link/live `WentLive` | 204 |
  * | intake | site → cms | POST /link/intake `Submission` | 200 `Taken`, 409, or 5xx: again later |
  * | feedback | site → cms | POST /link/feedback `Feedback` | 200 |
+ * | saved link | site → cms | POST /link/saved-link `SavedLink` | 204, 422: not to this address, or 503: not now |
  */
 export interface Hint {
   readonly type: string;
@@ -87,6 +88,17 @@ export interface Feedback {
   readonly path: string;
   readonly useful: boolean;
   readonly at: string;
+}
+
+/** A resident's own link to their saved answers, to be sent to them at once and kept nowhere. */
+export interface SavedLink {
+  readonly to: string;
+  readonly link: string;
+  /** The form's title. */
+  readonly form: string;
+  /** Until when the link works: ISO 8601 in UTC. */
+  readonly until: string;
+  readonly locale: Locale;
 }
 
 /**

@@ -23,6 +23,8 @@ export interface Inbox {
   readonly takeFeedback: (feedback: Feedback) => void;
   /** How many seconds somebody has to wait before they may do this again; 0: not at all. */
   readonly waitFor: (what: Limited, form: string, address: string) => number;
+  /** The same for mails to somebody, which nobody must be flooded with. */
+  readonly waitToMail: (to: string, address: string) => number;
   /** Signs a receipt's address for an hour, and reads it again. */
   readonly signReceipt: (receipt: Receipt) => string;
   readonly readReceipt: (signed: string) => Receipt | undefined;
@@ -59,6 +61,8 @@ export interface Draft {
     readonly step: string;
     /** Until when its link works, in ms since 1970. */
     readonly until: number;
+    /** How often the link was sent by e-mail. */
+    readonly mailed?: number;
   };
   /** It became a submission; its answers are gone from here. */
   readonly sent?: string;

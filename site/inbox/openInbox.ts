@@ -24,8 +24,11 @@ export interface InboxSettings {
   readonly mostDrafts?: number;
 }
 
-/** Steps without JavaScript, sendings and savings, each by address and form; and all of them together. */
-type Rates = Readonly<Record<Limited | 'all', Rate>>;
+/**
+ * Steps without JavaScript, sendings and savings, each by address and form; mails by who asks for them and by whom
+ * they go to; and all of them together.
+ */
+type Rates = Readonly<Record<Limited | 'mail' | 'mailbox' | 'all', Rate>>;
 
 /** An inbox with what only the server needs of it. */
 export interface OpenInbox extends Inbox {
@@ -103,6 +106,8 @@ export const openInbox = (settings: InboxSettings): OpenInbox => {
     save: createLimits(rates.save, now),
   };
   const all = createLimits(rates.all, now);
+  const mails = createLimits(rates.mail, now);
+  const mailboxes = createLimits(rates.mailbox, now);
 
   return {
     database,
@@ -125,7 +130,7 @@ export const openInbox = (settings: InboxSettings): OpenInbox => {
       )
         throw new InboxUnavailable('There are too many saved drafts');
       write(() => {
-        writeDraft(token, { ...draft, saved: { step, until } });
+        writeDraft(token, { ...draft, saved: { ...draft.saved, step, until } });
         sql.extendDraft.run(until, draftId(token));
       });
     },
@@ -143,6 +148,10 @@ export const openInbox = (settings: InboxSettings): OpenInbox => {
       onWaiting?.();
     },
     waitFor: (what, form, address) => limits[what](`${form}\n${neighbourhood(address)}`) || all('all'),
+    waitToMail: (to, address) =>
+      mails(neighbourhood(address)) ||
+      mailboxes(createHash('sha256').update(to.toLowerCase()).digest('base64url')) ||
+      all('all'),
     ...receipts(secret('receipt'), now),
     state: () => {
       const row = read(() => sql.state.get()) as unknown as {
@@ -175,6 +184,8 @@ const defaultRates: Rates = {
   step: { burst: 120, perSecond: 1 },
   send: { burst: 30, perSecond: 0.1 },
   save: { burst: 30, perSecond: 0.1 },
+  mail: { burst: 10, perSecond: 1 / 60 },
+  mailbox: { burst: 3, perSecond: 1 / 3600 },
   all: { burst: 2000, perSecond: 100 },
 };
 

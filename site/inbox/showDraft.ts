@@ -5,12 +5,17 @@ import { receiptAddress } from './submissionOf.ts';
 import type { DraftView, Outcome } from './views.ts';
 import { draftOf, toBegun, walk } from './walk.ts';
 
-/** The link of a saved draft is opened; or its page is, which shows the link itself. */
-export const showDraft = (request: AddressRequest, token: string, isSaved: boolean): Outcome => {
+/** The link of a saved draft is opened; or, `isSaved`, its page is, which shows the link itself. */
+export const showDraft = (
+  request: AddressRequest,
+  token: string,
+  { isSaved = false, isMailed = false }: { readonly isSaved?: boolean; readonly isMailed?: boolean },
+): Outcome => {
   const draft = draftOf(request, token);
   if (!draft) return gone;
   if (draft.sent) return { redirect: receiptAddress(toBegun(request, draft), draft.sent) };
-  return draftView(request, draft, token, isSaved && draft.saved ? 'saved' : 'welcome');
+  const view = draftView(request, draft, token, isSaved && draft.saved ? 'saved' : 'welcome');
+  return isMailed ? { ...view, isMailed } : view;
 };
 
 /** The page of a draft itself. */

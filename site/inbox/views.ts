@@ -52,6 +52,11 @@ export interface DraftView {
   readonly next: string;
   /** Until when the link works, as ISO 8601; undefined if it was not saved and works for a day. */
   readonly until?: string;
+  /** The link was sent by e-mail. */
+  readonly isMailed?: boolean;
+  /** What was typed as the address to send it to, and what is wrong with it. */
+  readonly entries?: Entries;
+  readonly problems?: readonly InputProblem[];
   readonly notice?: Notice;
   readonly retryAfter?: number;
 }
@@ -71,5 +76,8 @@ export type Notice =
   | 'conflict'
   | 'gone'
   | 'cleared'
+  | 'mail-refused'
+  | 'mail-failed'
+  | 'mailed-enough'
   | 'foreign'
   | 'unreadable';

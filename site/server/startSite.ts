@@ -6,6 +6,7 @@ import { clientAddressOf, trustedProxies } from '#shared/contract/client-address
 import { localAddress } from '../addresses.ts';
 import { startDrainer } from '../inbox/drain.ts';
 import { openInbox } from '../inbox/openInbox.ts';
+import { sendLinkOver } from '../inbox/sendLink.ts';
 import { bundleFolder } from '../publisher/compile.ts';
 import { placesIn } from '../publisher/openWorkshop.ts';
 import { startPublisher } from '../publisher/startPublisher.ts';
@@ -63,6 +64,7 @@ export const startSite = async (settings: Settings, log: Log, dist = bundleFolde
     hasContent = hasCaughtUp(replica);
     return hasContent;
   };
+  const sendLink = sendLinkOver(wall);
   const locals = (visit: Visit): App.Locals | undefined => {
     const replica = publisher.replica();
     const now = Date.now();
@@ -73,6 +75,7 @@ export const startSite = async (settings: Settings, log: Log, dist = bundleFolde
         site: { url: siteUrl, now: new Date(now).toISOString() },
         mode: 'public',
         inbox,
+        sendLink,
         former: (path, which) => formerForm(replica, path, which, now),
       }
     );

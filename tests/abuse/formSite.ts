@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { form } from '#shared/content/form/schema.ts';
 import type { AnyPublished, Published } from '#shared/content/published.ts';
-import type { Submission } from '#shared/contract/messages.ts';
+import type { SavedLink, Submission } from '#shared/contract/messages.ts';
 import { prose } from '#shared/schema/prose.ts';
 import { call } from '#shared/contract/call.ts';
 import { previewToken } from '#shared/contract/preview-token.ts';
@@ -19,6 +19,8 @@ export interface FormSite {
   readonly dataDir: string;
   /** What the cms took, one for each key. */
   readonly cases: Map<string, Submission>;
+  /** The links that it sent by e-mail. */
+  readonly mails: SavedLink[];
   /** The one with a reference. */
   readonly caseOf: (reference: string) => Submission | undefined;
   /** How the cms answers a submission; `down` cuts the connection. */
@@ -102,6 +104,7 @@ export const formSite = async (): Promise<FormSite> => {
   const bundle = await ownBundle();
   const dataDir = mkdtempSync(join(tmpdir(), 'guildhall-forms-'));
   const cases = new Map<string, Submission>();
+  const mails: SavedLink[] = [];
   const log: string[] = [];
   const site = { mode: 'up' as FormSite['mode'] };
 
@@ -117,6 +120,10 @@ export const formSite = async (): Promise<FormSite> => {
       draft: (_body, path) => answers['document']?.('', path) ?? { status: 404, body: '' },
       live: () => ({ status: 204, body: '' }),
       feedback: () => ok({ counted: true }),
+      'saved-link': (body) => {
+        mails.push(JSON.parse(body) as SavedLink);
+        return { status: 204, body: '' };
+      },
       intake: (body) => {
         const submission = JSON.parse(body) as Submission;
         if (site.mode === 'refuses') return { status: 500, body: '' };
@@ -189,6 +196,7 @@ export const formSite = async (): Promise<FormSite> => {
     url: running.url,
     dataDir,
     cases,
+    mails,
     log,
     stop,
   });

@@ -31,6 +31,10 @@ const en = {
   /** With %d for a moment. */
   savedUntil: 'It works until %d. After that we delete your answers.',
   savedSecret: 'Whoever has the link can see and change your answers. Do not share it.',
+  mail: 'Send me the link',
+  mailTo: 'Send me the link by e-mail',
+  mailHint: 'We use your address for this one e-mail and do not keep it.',
+  mailed: 'We have sent you the link. It may take a few minutes, and may be among your junk mail.',
   goOnNow: 'Go on now',
   welcome: 'Welcome back',
   welcomeText: 'Your answers are still here. You can go on where you stopped.',
@@ -78,6 +82,18 @@ const en = {
     cleared: {
       title: 'Your answers are deleted',
       text: ['We keep nothing of them. If this is not your own device, close this window, too.'],
+    },
+    'mail-refused': {
+      title: 'We could not send to this e-mail address',
+      text: ['Your answers are saved. Check the address, or copy the link below.'],
+    },
+    'mail-failed': {
+      title: 'We could not send the e-mail',
+      text: ['Your answers are saved. Copy the link below, or try again in a few minutes.'],
+    },
+    'mailed-enough': {
+      title: 'We cannot send this link again at the moment',
+      text: ['Your answers are saved. Look among your junk mail, or copy the link below.'],
     },
     foreign: {
       title: 'We could not be sure that this came from our site',
@@ -136,6 +152,11 @@ export const formWords = inEveryLocale<typeof en>({
       'I ddod yn ôl, agorwch y ddolen hon ar unrhyw ddyfais. Copïwch hi, neu ychwanegwch y dudalen hon at eich nodau tudalen.',
     savedUntil: 'Mae’n gweithio tan %d. Ar ôl hynny byddwn yn dileu eich atebion.',
     savedSecret: 'Gall pwy bynnag sydd â’r ddolen weld a newid eich atebion. Peidiwch â’i rhannu.',
+    mail: 'Anfonwch y ddolen ataf',
+    mailTo: 'Anfonwch y ddolen ataf drwy e-bost',
+    mailHint: 'Defnyddiwn eich cyfeiriad ar gyfer yr un e-bost hwn ac nid ydym yn ei gadw.',
+    mailed:
+      'Rydym wedi anfon y ddolen atoch. Gall gymryd ychydig funudau, a gall fod ymhlith eich post sothach.',
     goOnNow: 'Parhau nawr',
     welcome: 'Croeso’n ôl',
     welcomeText: 'Mae eich atebion yma o hyd. Gallwch barhau o’r man lle y gwnaethoch aros.',
@@ -182,6 +203,22 @@ export const formWords = inEveryLocale<typeof en>({
       cleared: {
         title: 'Mae eich atebion wedi’u dileu',
         text: ['Nid ydym yn cadw dim ohonynt. Os nad eich dyfais chi yw hon, caewch y ffenestr hon hefyd.'],
+      },
+      'mail-refused': {
+        title: 'Ni allem anfon i’r cyfeiriad e-bost hwn',
+        text: ['Mae eich atebion wedi’u cadw. Gwiriwch y cyfeiriad, neu copïwch y ddolen isod.'],
+      },
+      'mail-failed': {
+        title: 'Ni allem anfon yr e-bost',
+        text: [
+          'Mae eich atebion wedi’u cadw. Copïwch y ddolen isod, neu ceisiwch eto ymhen ychydig funudau.',
+        ],
+      },
+      'mailed-enough': {
+        title: 'Ni allwn anfon y ddolen hon eto ar hyn o bryd',
+        text: [
+          'Mae eich atebion wedi’u cadw. Edrychwch ymhlith eich post sothach, neu copïwch y ddolen isod.',
+        ],
       },
       foreign: {
         title: 'Ni allem fod yn siŵr bod hwn wedi dod o’n gwefan',
