@@ -24,6 +24,21 @@ export interface Step {
   readonly routes?: readonly Route[];
   /** The journey ends here, with these words; it is reached by a route alone. */
   readonly exit?: true;
+  /** Its questions are asked about several things, one after the other. */
+  readonly repeat?: Repeat;
+  /** Of what the engine makes of a repeating step: the number of the item, from 1 … */
+  readonly item?: number;
+  /** … or what its list holds: how many there are, and with how few of them none can be removed. */
+  readonly list?: { readonly count: number; readonly least: number };
+}
+
+export interface Repeat {
+  /** What one of them is called, such as: vehicle. */
+  readonly one: string;
+  readonly least: number;
+  readonly most: number;
+  /** Asked after each, instead of our own words. */
+  readonly question?: string;
 }
 
 export interface Route {

@@ -1,10 +1,10 @@
 import { asks, meaningOf } from '../questions/meaningOf.ts';
+import { optionsOf } from '../questions/optionValue.ts';
 import type { Problem } from '../schema/types.ts';
 import { questionsIn } from './condition.ts';
 import type { Condition } from './condition.ts';
 import { checkSlug } from './definition.ts';
 import type { FormDefinition, Step } from './definition.ts';
-import { inputsOf } from './posted.ts';
 import { wrongLimits } from './wrongLimits.ts';
 import { wrongTests } from './wrongTests.ts';
 
@@ -15,7 +15,12 @@ export const faults = (form: FormDefinition): Problem[] => [
     : []),
   ...doubleNames(form),
   ...namedCycles(form),
-  ...form.steps.flatMap((step, at) => [...unknownQuestions(form, step, at), ...wrongRoutes(form, step, at)]),
+  ...form.steps.flatMap((step, at) => [
+    ...unknownQuestions(form, step, at),
+    ...wrongReveals(step, at),
+    ...wrongRoutes(form, step, at),
+    ...wrongRepeat(step, at),
+  ]),
   ...wrongTests(form),
   ...wrongLimits(form),
 ];
@@ -25,14 +30,10 @@ const doubleNames = (form: FormDefinition): Problem[] => {
   return form.steps.flatMap((step, at) =>
     step.questions.flatMap((question, n) => {
       const path = `steps.${at}.questions.${n}.name`;
-      const clash = [
-        question.name,
-        ...meaningOf(question)
-          .inputs(question)
-          .map(({ name }) => name),
-      ].find((name) => taken.has(name) && taken.get(name) !== path);
-      for (const name of [question.name, ...inputsOf({ ...step, questions: [question] })])
-        taken.set(name, path);
+      const inputs = meaningOf(question).inputs(question);
+      const names = [question.name, ...inputs.map(({ name }) => name)];
+      const clash = names.find((name) => taken.has(name));
+      for (const name of names) taken.set(name, path);
       return clash ? [{ path, message: `Another question is called “${clash}”, too` }] : [];
     }),
   );
@@ -66,6 +67,26 @@ const wrongRoutes = (form: FormDefinition, step: Step, at: number): Problem[] =>
     if (to === checkSlug || form.steps.findIndex(({ slug }) => slug === to) > at) return [];
     return [{ path: `steps.${at}.routes.${n}.to`, message: `“${to}” is not the name of a later step` }];
   });
+
+/** A question that is revealed stands below the option that reveals it, in the same step. */
+const wrongReveals = (step: Step, at: number): Problem[] =>
+  step.questions.flatMap((question, n) =>
+    optionsOf(question).flatMap(({ reveals }, option) =>
+      !reveals || step.questions.slice(n + 1).some(({ name }) => name === reveals)
+        ? []
+        : [
+            {
+              path: `steps.${at}.questions.${n}.options.${option}.reveals`,
+              message: `No question below this one in the same step is called “${reveals}”`,
+            },
+          ],
+    ),
+  );
+
+const wrongRepeat = ({ repeat }: Step, at: number): Problem[] =>
+  repeat && repeat.least > repeat.most
+    ? [{ path: `steps.${at}.repeatMost`, message: 'At most must not be fewer than at least' }]
+    : [];
 
 const usesIn = (condition: Condition): string[] => {
   if ('all' in condition) return condition.all.flatMap(usesIn);

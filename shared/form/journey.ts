@@ -6,6 +6,8 @@ import { checkSlug } from './definition.ts';
 import type { FormDefinition, Question, Step } from './definition.ts';
 import { typedInto } from './entries.ts';
 import type { Entries } from './entries.ts';
+import { countOf, isRepeating, itemStep, listStep } from './repeat.ts';
+import type { RepeatingStep } from './repeat.ts';
 
 /** The way that one set of answers takes through a form. */
 export interface Journey {
@@ -37,13 +39,19 @@ export interface AskedQuestion {
 export const journey = (form: FormDefinition, entries: Entries, today: string): Journey => {
   const compared = new Map<string, Comparable>();
   const visits: Visit[] = [];
-  const around: Surroundings = { today, answerTo: (name) => compared.get(name) };
+  /** About one item of several, a name means the answer about this very item first. */
+  let suffix = '';
+  const around: Surroundings = {
+    today,
+    answerTo: (name) => compared.get(name + suffix) ?? compared.get(name),
+  };
   const isTrue = (condition: Condition | undefined): boolean =>
     !condition || holds(condition, around.answerTo, form.conditions);
 
   const visit = (step: Step): Visit => {
     const asked: AskedQuestion[] = [];
     const problems: InputProblem[] = [];
+    suffix = step.item ? `.${step.item}` : '';
     for (const question of step.questions) {
       if (!isTrue(question.showIf)) continue;
       const meaning = meaningOf(question);
@@ -53,7 +61,25 @@ export const journey = (form: FormDefinition, entries: Entries, today: string): 
       if (answer !== undefined)
         compared.set(question.name, (meaning.compared ?? meaning.shown)(answer, question));
     }
+    suffix = '';
     return { step, asked, problems };
+  };
+
+  const visitEach = (step: RepeatingStep): Visit[] => {
+    const count = countOf(step, entries);
+    const items = Array.from({ length: count }, (_, n) => visit(itemStep(step, n + 1)));
+    for (const { name } of step.questions) {
+      const answers = items.flatMap((_, n) => compared.get(`${name}.${n + 1}`) ?? []);
+      if (answers.length) compared.set(name, answers.map(String));
+    }
+    const list = visit(listStep(step, count));
+    const [another] = list.asked;
+    const message =
+      count < step.repeat.least
+        ? `Add at least ${step.repeat.least}`
+        : another?.answer === true && `Add it, or select no`;
+    const problems = message ? [{ input: `${step.slug}.another`, message }] : [];
+    return [...items, list.problems.length ? list : { ...list, problems }];
   };
 
   const indexes = new Map(form.steps.map(({ slug }, at) => [slug, at]));
@@ -65,7 +91,7 @@ export const journey = (form: FormDefinition, entries: Entries, today: string): 
       routed = false;
       continue;
     }
-    visits.push(visit(step));
+    visits.push(...(isRepeating(step) ? visitEach(step) : [visit(step)]));
     if (step.exit) {
       end = step.slug;
       break;
@@ -95,18 +121,24 @@ const inOwnWords = (
     : problems;
 };
 
+/** Where a journey goes on after a visit: from one item of several to their list, past none with a problem. */
+export const nextVisit = ({ visits, stuck }: Journey, visit: Visit): Visit | undefined => {
+  const rest = visits.slice(visits.indexOf(visit) + 1);
+  return visit.step.item ? rest.find((one) => one === stuck || one.step.list) : rest[0];
+};
+
 /** The answers on the way, by question; what was typed anywhere else is dropped. */
 export const answersOf = ({ visits }: Journey): Map<string, unknown> =>
   new Map(
     visits
-      .flatMap(({ asked }) => asked)
+      .flatMap(toCheck)
       .filter(({ answer }) => answer !== undefined)
       .map(({ question, answer }) => [question.name, answer]),
   );
 
-/** What is to be checked of a step: the questions that it asks, not the words between them. */
-export const toCheck = ({ asked }: Visit): readonly AskedQuestion[] =>
-  asked.filter(({ question }) => asks(question));
+/** What is to be checked of a step: what it asks, not the words between, nor whether there is another. */
+export const toCheck = ({ step, asked }: Visit): readonly AskedQuestion[] =>
+  step.list ? [] : asked.filter(({ question }) => asks(question));
 
 /** A question's answer as people read it; empty without one. */
 export const shownAnswer = ({ question, answer }: AskedQuestion): string =>
@@ -121,23 +153,24 @@ export const cellOf = (asked: AskedQuestion): string => {
 
 /** Reached answers as they are submitted, in the order of the journey (`SubmittedAnswer` of the contract). */
 export const submittedAnswers = ({ visits }: Journey) =>
-  visits
-    .flatMap(({ asked }) => asked)
-    .filter(({ answer }) => answer !== undefined)
-    .map((asked) => ({
-      name: asked.question.name,
-      kind: asked.question.blockType,
-      label: asked.question.label,
-      value: asked.answer,
-      shown: shownAnswer(asked),
-    }));
+  visits.flatMap((visit) =>
+    toCheck(visit)
+      .filter(({ answer }) => answer !== undefined)
+      .map((asked) => ({
+        name: asked.question.name,
+        kind: asked.question.blockType,
+        label: visit.step.item ? `${visit.step.title}: ${asked.question.label}` : asked.question.label,
+        value: asked.answer,
+        shown: shownAnswer(asked),
+      })),
+  );
 
 /**
  * The questions of a step as its page has them: those that are asked, and those that depend on an answer of
  * this very page, which only a script can hide and show.
  */
 export const questionsShown = (form: FormDefinition, { step, asked }: Visit): readonly Question[] => {
-  const here = new Set(step.questions.map(({ name }) => name));
+  const here = new Set(step.questions.map(({ name }) => name.split('.', 1)[0] as string));
   return step.questions.filter(
     (question) =>
       asked.some((one) => one.question === question) ||

@@ -12,7 +12,7 @@ import type { FormDefinition, Question, Step } from './definition.ts';
 import { entriesFrom } from './entries.ts';
 import { faults } from './faults.ts';
 import { answersOf, journey, shownAnswer, submittedAnswers } from './journey.ts';
-import { fieldsOf, inputsOf, posted } from './posted.ts';
+import { fieldsOf, inputsOf, posted, reachedInputs } from './posted.ts';
 
 const around = surroundingsForTests;
 const { today } = around;
@@ -108,6 +108,11 @@ const step: fc.Arbitrary<Step> = fc.record(
       },
     ),
     exit: fc.constantFrom(true as const),
+    repeat: fc.record({
+      one: fc.constant('thing'),
+      least: fc.integer({ min: 0, max: 3 }),
+      most: fc.integer({ min: 1, max: 4 }),
+    }),
   },
   { requiredKeys: ['slug', 'title', 'questions'] },
 );
@@ -126,7 +131,13 @@ const typed = fc.array(
   fc.tuple(
     fc
       .tuple(
-        fc.constantFrom(...names),
+        fc.oneof(
+          fc.constantFrom(...names),
+          fc.tuple(fc.constantFrom(...names), fc.constantFrom('.1', '.2', '.5')).map((two) => two.join('')),
+          fc
+            .tuple(fc.constantFrom(...slugs), fc.constantFrom('.items', '.another'))
+            .map((two) => two.join('')),
+        ),
         fc.constantFrom(
           '',
           '',
@@ -161,7 +172,8 @@ test('every form ends for all answers, fast, whatever its editor made of it', { 
       // A busy machine may hold up one walk, not three.
       expect(isFast() || isFast() || isFast()).toBe(true);
       const way = walk();
-      expect(way.visits.length).toBeLessThanOrEqual(definition.steps.length);
+      const most = definition.steps.reduce((sum, { repeat }) => sum + 1 + (repeat?.most ?? 0), 0);
+      expect(way.visits.length).toBeLessThanOrEqual(most);
       expect(new Set(way.visits.map((visit) => visit.step)).size).toBe(way.visits.length);
       faults(definition);
     }),
@@ -174,14 +186,16 @@ test('exactly the answers to questions that were reached are kept', { timeout: 6
     fc.property(form, typed, (definition, fields) => {
       const { entries } = posted(definition.steps, fields);
       const way = journey(definition, entries, today);
-      const reached = way.visits.flatMap(({ asked }) => asked.map(({ question }) => question));
+      const reached = way.visits
+        .filter(({ step }) => !step.list)
+        .flatMap(({ asked }) => asked.map(({ question }) => question));
       for (const name of answersOf(way).keys()) expect(reached.map((one) => one.name)).toContain(name);
       for (const one of reached) {
         const { answer } = meaningOf(one).read(one, entries, around);
         if (answer !== undefined) expect(answersOf(way).has(one.name)).toBe(true);
       }
       // What was typed elsewhere changes nothing.
-      const own = new Set(inputsOf({ slug: '', title: '', questions: reached }));
+      const own = reachedInputs(way);
       const cleaned = new Map([...entries].filter(([name]) => own.has(name)));
       expect(submittedAnswers(journey(definition, cleaned, today))).toEqual(submittedAnswers(way));
     }),

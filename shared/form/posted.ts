@@ -1,6 +1,9 @@
+import type { Input } from '../questions/meaning.ts';
 import { meaningOf } from '../questions/meaningOf.ts';
 import type { FormDefinition, Step } from './definition.ts';
 import type { Entries } from './entries.ts';
+import type { Journey } from './journey.ts';
+import { countInput, isRepeating, itemStep, listStep } from './repeat.ts';
 
 /** Posted fields, sorted. */
 export interface Posted {
@@ -11,15 +14,7 @@ export interface Posted {
 
 /** Keeps of what was posted only what the steps ask: known names, repeated only where a kind allows it. */
 export const posted = (steps: readonly Step[], fields: Iterable<readonly [string, string]>): Posted => {
-  const inputs = new Map(
-    steps.flatMap(({ questions }) =>
-      questions.flatMap((question) =>
-        meaningOf(question)
-          .inputs(question)
-          .map((input) => [input.name, input]),
-      ),
-    ),
-  );
+  const inputs = new Map(steps.flatMap(everyInput).map((input) => [input.name, input]));
   const entries = new Map<string, string[]>();
   const refused = new Set<string>();
   for (const [name, value] of fields) {
@@ -38,12 +33,22 @@ export const merged = (before: Entries, step: Step, now: Entries): Entries => {
   return new Map([...[...before].filter(([name]) => !own.has(name)), ...now]);
 };
 
-/** What was typed on the way that the journey took, and nothing else. */
-export const inputsOf = (step: Step): string[] =>
-  step.questions.flatMap((question) =>
-    meaningOf(question)
-      .inputs(question)
-      .map(({ name }) => name),
+/** The names of all that a step may be posted with; of a repeating one, about every item that there may be. */
+export const inputsOf = (step: Step): string[] => everyInput(step).map(({ name }) => name);
+
+const everyInput = (step: Step): readonly Input[] => {
+  if (!isRepeating(step)) return step.questions.flatMap((question) => meaningOf(question).inputs(question));
+  const items = Array.from({ length: step.repeat.most }, (_, n) => itemStep(step, n + 1));
+  return [{ name: countInput(step.slug) }, ...[...items, listStep(step, 0)].flatMap(everyInput)];
+};
+
+/** The names of the inputs that a journey reached: what is typed anywhere else has no effect. */
+export const reachedInputs = ({ visits }: Journey): Set<string> =>
+  new Set(
+    visits.flatMap(({ step, asked }) => [
+      ...(step.list ? [countInput(step.slug)] : []),
+      ...inputsOf({ ...step, questions: asked.map(({ question }) => question) }),
+    ]),
   );
 
 /** Entries as posted fields again. */

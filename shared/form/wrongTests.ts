@@ -3,20 +3,22 @@ import type { Option } from '../questions/optionValue.ts';
 import type { Problem } from '../schema/types.ts';
 import { operators } from './condition.ts';
 import type { Condition, Operator } from './condition.ts';
-import type { FormDefinition, Question } from './definition.ts';
+import type { FormDefinition, Question, Step } from './definition.ts';
 
 /** Tests that no answer could ever pass or fail in earnest, such as whether a text is before a day, with their place. */
 export const wrongTests = (form: FormDefinition): Problem[] => {
   const asked = new Map(
     form.steps.flatMap((step) =>
-      step.questions.map((question) => [question.name, sortOf(question, 'repeat' in step)] as const),
+      step.questions.map((question) => [question.name, { question, step }] as const),
     ),
   );
-  return conditionsOf(form).flatMap(({ path, condition }) =>
-    testsIn(condition).flatMap(({ question, operator, value = '' }) => {
-      const sort = asked.get(question);
-      const message = sort && problemOf(sort, operator, value.trim());
-      return message ? [{ path, message: `“${question}” ${message}` }] : [];
+  return conditionsOf(form).flatMap(({ path, condition, inside }) =>
+    testsIn(condition).flatMap(({ question: name, operator, value = '' }) => {
+      const found = asked.get(name);
+      if (!found) return [];
+      const problems = sortsOf(found, inside).map((sort) => problemOf(sort, operator, value.trim()));
+      const [message] = problems;
+      return message && !problems.includes(undefined) ? [{ path, message: `“${name}” ${message}` }] : [];
     }),
   );
 };
@@ -76,10 +78,20 @@ const sorts: Readonly<Record<string, Sort>> = {
   file: list,
 };
 
-/** An answer to a question that is asked again and again is a list. */
-const sortOf = (question: Question, repeats: boolean): Sort => {
+/**
+ * The answers to a question that is asked about several things are a list; about one of them, as its own step
+ * sees it, it is one answer. A named condition may be used at either place.
+ */
+const sortsOf = (
+  { question, step }: { readonly question: Question; readonly step: Step },
+  inside: Step | 'named',
+): readonly Sort[] => {
+  if (!step.repeat || inside === step) return [sortOf(question)];
+  return inside === 'named' ? [list, sortOf(question)] : [list];
+};
+
+const sortOf = (question: Question): Sort => {
   const sort = sorts[question.blockType] ?? words;
-  if (repeats) return list;
   if (!('options' in question) || !Array.isArray(question.options)) return sort;
   const values = new Set((question.options as readonly Option[]).map((one) => valueOf(one).toLowerCase()));
   return { ...sort, takes: (value) => values.has(value.toLowerCase()), example: 'the value of an option' };
@@ -97,15 +109,30 @@ const problemOf = (sort: Sort, operator: Operator, value: string): string | unde
   return `gives ${sort.called}: compare it with ${sort.example}`;
 };
 
-const conditionsOf = (form: FormDefinition): { path: string; condition: Condition }[] => [
-  ...Object.values(form.conditions).map((condition) => ({ path: 'conditions', condition })),
-  ...form.steps.flatMap(({ showIf, questions, routes = [] }, at) =>
-    [
+/** A condition with its place; `inside` is the step whose single items it is about. */
+interface Placed {
+  readonly path: string;
+  readonly condition: Condition;
+  readonly inside: Step | 'named';
+}
+
+const conditionsOf = (form: FormDefinition): Placed[] => [
+  ...Object.values(form.conditions).map((condition) => ({
+    path: 'conditions',
+    condition,
+    inside: 'named' as const,
+  })),
+  ...form.steps.flatMap((step, at) => {
+    const { showIf, questions, routes = [] } = step;
+    return [
       { path: `steps.${at}.showIf`, condition: showIf },
       ...questions.map((one, n) => ({ path: `steps.${at}.questions.${n}.showIf`, condition: one.showIf })),
       ...routes.map(({ when }, n) => ({ path: `steps.${at}.routes.${n}`, condition: when })),
-    ].flatMap(({ path, condition }) => (condition ? [{ path, condition }] : [])),
-  ),
+    ].flatMap(({ path, condition }) =>
+      // Routes lead on after all items.
+      condition ? [{ path, condition, inside: path.includes('.routes.') ? ('named' as const) : step }] : [],
+    );
+  }),
 ];
 
 const testsIn = (condition: Condition): Extract<Condition, { question: string }>[] => {

@@ -9,6 +9,8 @@ export interface Asking<Q> {
   readonly problems: readonly InputProblem[];
   /** The question is the page's h1. */
   readonly isHeading?: boolean;
+  /** What its options reveal, by their value: markup of another question. */
+  readonly reveals?: readonly { readonly value: string; readonly html: unknown }[];
 }
 
 interface Worded {

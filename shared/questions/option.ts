@@ -13,6 +13,11 @@ export const option = block({
       help: 'For conditions and exports; the option’s own words unless you say otherwise.',
     }),
     hint: text('Hint', { max: 200 }),
+    reveals: text('Reveals the question', {
+      max: 40,
+      format: 'name',
+      help: 'The name of a later question of this step, asked only if this option is chosen. For radios and checkboxes.',
+    }),
     alone: yesNo('It can’t be chosen together with others, such as: none of these'),
   },
   examples: {

@@ -1,6 +1,8 @@
 import { entriesFrom } from '#shared/form/entries.ts';
 import { merged, posted } from '#shared/form/posted.ts';
 import { oneMoreRow } from '#shared/questions/rows/oneMoreRow.ts';
+import { placeAt } from '#shared/form/repeat.ts';
+import { changeList } from './changeList.ts';
 import type { AddressRequest } from './formRequest.ts';
 import { guarded } from './guarded.ts';
 import { ownField } from './ownFields.ts';
@@ -26,20 +28,23 @@ export const answerStep = (
   const begun = toBegun(request, draft);
   if (draft.sent) return { redirect: receiptAddress(begun, draft.sent) };
   const before = walk(begun, draft, token);
-  const step = begun.form.steps.find((one) => one.slug === slug);
+  const kept = entriesFrom(draft.typed);
+  const step = placeAt(begun.form.steps, slug, kept);
   if (!step || step.exit)
     return { redirect: `${before.base}/${before.way.stuck?.step.slug ?? before.way.end}` };
 
   const { entries: now, refused } = posted([step], post.fields);
+  const answered = merged(kept, step, now);
+  const list = changeList(begun.form, slug, answered, post.fields);
   const more = oneMoreRow(step, now, ownField(post.fields, '_rows'));
-  const typed = merged(entriesFrom(draft.typed), step, more?.entries ?? now);
+  const typed = list?.entries ?? (more ? merged(kept, step, more.entries) : answered);
   const changed = {
     ...draft,
     typed: [...typed],
     review: [...new Set([...draft.review, ...signs(post.fields, refused)])],
   };
   const { way, base } = walk(begun, changed, token);
-  const visit = way.visits.find((one) => one.step === step);
+  const visit = way.visits.find((one) => one.step.slug === slug);
   const show = (more: Partial<StepView>): StepView => ({
     ...stepView(begun, way, visit ?? { step, asked: [], problems: [] }, typed, base),
     action: `${base}/${slug}${changing ? '?change' : ''}`,
@@ -54,12 +59,13 @@ export const answerStep = (
   return guarded(begun, 'step', show, () => {
     request.inbox.writeDraft(token, changed);
     if (more) return { redirect: `${base}/${slug}${changing ? '?change' : ''}#${more.id}` };
+    if (list) return { redirect: `${base}/${list.to}${changing ? '?change' : ''}` };
     if (visit?.problems.length) return show({ status: 422, problems: visit.problems });
     if (!visit) return { redirect: `${base}/${way.stuck?.step.slug ?? way.end}` };
     if (!changing) return { redirect: `${base}/${after(way, visit)}` };
     // A changed answer may lead to steps that nobody has seen; they come first.
-    const seen = new Set(before.way.visits.map((one) => one.step));
-    const unseen = way.stuck ?? way.visits.find((one) => !seen.has(one.step));
+    const seen = new Set(before.way.visits.map((one) => one.step.slug));
+    const unseen = way.stuck ?? way.visits.find((one) => !seen.has(one.step.slug));
     return { redirect: unseen ? `${base}/${unseen.step.slug}?change` : `${base}/${way.end}` };
   });
 };

@@ -14,6 +14,8 @@ export type OwnField =
   | '_email'
   /** The button pressed was “Add another” below the table of this name. */
   | '_rows'
+  /** The item of a repeating step that is to go: its button was pressed. */
+  | '_remove'
   /** A field that people do not see; machines fill it in. */
   | '_website';
 

@@ -2,6 +2,7 @@ import type { Published } from '#shared/content/published.ts';
 import type { Entries } from '#shared/form/entries.ts';
 import type { FormDefinition } from '#shared/form/definition.ts';
 import type { Journey, Visit } from '#shared/form/journey.ts';
+import type { Progress } from '#shared/form/progress.ts';
 import type { InputProblem } from '#shared/questions/meaning.ts';
 
 /** What a request to a form comes out as: a page to show, or another address to go to. */
@@ -26,8 +27,21 @@ export interface StepView {
   /** The address of the draft, once there is one. */
   readonly draft?: string;
   readonly isFirst: boolean;
+  /** How far the journey is; undefined at an exit. */
+  readonly progress?: Progress;
+  /** On the list of a repeating step, what was added. */
+  readonly listed?: readonly Listed[];
   readonly notice?: Notice;
   readonly retryAfter?: number;
+}
+
+/** One of several things that a repeating step is asked about. */
+export interface Listed {
+  readonly number: number;
+  readonly title: string;
+  /** What tells it from the others: its first answer. */
+  readonly words: string;
+  readonly href: string;
 }
 
 export interface CheckView {

@@ -1,6 +1,6 @@
 import { definitionOf } from '#shared/content/form/definition.ts';
 import { entriesFrom } from '#shared/form/entries.ts';
-import { journey } from '#shared/form/journey.ts';
+import { journey, nextVisit } from '#shared/form/journey.ts';
 import type { Journey, Visit } from '#shared/form/journey.ts';
 import { todayAt } from '#shared/form/today.ts';
 import type { AddressRequest, FormRequest } from './formRequest.ts';
@@ -33,5 +33,5 @@ export const draftOf = ({ inbox, slug, locale }: AddressRequest, token: string):
 export const after = (way: Journey, visit: Visit): string => {
   const at = way.visits.indexOf(visit);
   if (way.stuck && way.visits.indexOf(way.stuck) <= at) return way.stuck.step.slug;
-  return way.visits[at + 1]?.step.slug ?? way.end;
+  return nextVisit(way, visit)?.step.slug ?? way.end;
 };

@@ -1,21 +1,24 @@
+import { isRepeating } from '#shared/form/repeat.ts';
 import { loadKinds } from './form/loadKinds.ts';
 import { partsOf } from './form/parts.ts';
 import { takeOver } from './form/takeOver.ts';
+
+/** Those that were begun: an element that is moved is connected again. */
+const begun = new WeakSet<HTMLElement>();
 
 /**
  * Makes a form's page a journey without requests: one step at a time, answers kept on the device until they
  * are sent. The page works without it; if it fails, at once or half-way, the page goes on as plain HTML.
  */
 class FormJourney extends HTMLElement {
-  private started = false;
-
   async connectedCallback(): Promise<void> {
-    if (this.started) return;
-    this.started = true;
+    if (begun.has(this)) return;
+    begun.add(this);
     try {
       const parts = partsOf(this);
-      await loadKinds(parts.definition);
-      takeOver(parts);
+      const { steps } = parts.definition;
+      const repeats = steps.some(isRepeating) ? import('./form/repeats.ts') : undefined;
+      takeOver(parts, await loadKinds(steps), await repeats);
     } catch (error) {
       console.error(error);
     }

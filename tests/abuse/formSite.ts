@@ -84,9 +84,47 @@ const dogs: Published<'form'>['content'] = {
   ],
 };
 
+/** Who brings vehicles to a street party tells of each; of one with a trailer, how long it is. */
+const vehicles: Published<'form'>['content'] = {
+  ...form.examples.welsh,
+  title: 'Vehicles at a party',
+  steps: [
+    {
+      blockType: 'form-step',
+      title: 'The party',
+      questions: [{ blockType: 'text', name: 'where', label: 'Where?' }],
+    },
+    {
+      blockType: 'form-step',
+      title: 'Vehicles',
+      repeatOf: 'vehicle',
+      repeatMost: 3,
+      questions: [
+        { blockType: 'text', name: 'registration', label: 'Registration', called: 'the registration' },
+        {
+          blockType: 'radios',
+          name: 'kind',
+          label: 'What is it?',
+          options: [
+            { blockType: 'option', label: 'Car' },
+            { blockType: 'option', label: 'Trailer', reveals: 'length' },
+          ],
+        },
+        { blockType: 'number', name: 'length', label: 'Its length in metres', called: 'its length' },
+      ],
+    },
+    {
+      blockType: 'form-step',
+      title: 'You',
+      questions: [{ blockType: 'name', name: 'name', label: 'Full name' }],
+    },
+  ],
+};
+
 /** "Report a missed bin", a form of every kind of question, and one with ways through it. */
 export const forms: readonly Published<'form'>[] = [
   { slug: 'dog-permit', content: dogs },
+  { slug: 'vehicles', content: vehicles },
   { slug: 'missed-bin', content: form.examples.ordinary },
   { slug: 'every-kind', content: form.examples['everyKind'] as typeof form.examples.ordinary },
 ].map(({ slug, content }) => ({

@@ -4,6 +4,7 @@ import type { FormDefinition, Question, Step } from '../../form/definition.ts';
 // The engine knows every kind wherever a definition is made of content.
 import '../../questions/meanings.ts';
 import type { conditionParts } from '../../questions/showIf.ts';
+import { optionsOf, valueOf } from '../../questions/optionValue.ts';
 import type { BlockValue, Values } from '../../schema/types.ts';
 import { slug } from '../../text/slug.ts';
 import type { formCondition, formExit, formStep } from './steps.ts';
@@ -53,13 +54,29 @@ export const stepSlugs = (steps: readonly { readonly title: string; readonly nam
   });
 };
 
+/** What the editor wrote for the step at an address, which may be that of one item of a repeating step. */
+export const writtenStep = <S extends { readonly title: string; readonly name?: string }>(
+  steps: readonly S[],
+  address: string,
+): S | undefined => steps[stepSlugs(steps).indexOf(address.split('.', 1)[0] as string)];
+
 const stepOf = (step: StepValue, name: string): Step => {
   if (step.blockType === 'form-exit') return { slug: name, title: step.title, questions: [], exit: true };
-  const { title, questions, showIf, routes } = step;
+  const { title, questions, showIf, routes, repeatOf, repeatLeast, repeatMost, repeatQuestion } = step;
   return {
     slug: name,
     title,
-    questions: questions.map(questionOf),
+    questions: questions.map(questionOf).map(onlyIfRevealed),
+    ...(repeatOf
+      ? {
+          repeat: {
+            one: repeatOf,
+            least: repeatLeast ?? 1,
+            most: repeatMost ?? 10,
+            ...(repeatQuestion ? { question: repeatQuestion } : {}),
+          },
+        }
+      : {}),
     ...withCondition('showIf', showIf),
     ...(routes?.length
       ? { routes: routes.map(({ to, when }) => ({ to, ...withCondition('when', when) })) }
@@ -73,6 +90,22 @@ const questionOf = ({
   ...question
 }: (StepValue & { blockType: 'form-step' })['questions'][number]) =>
   ({ ...question, ...withCondition('showIf', showIf) }) as Question;
+
+/** A question that options of others reveal is asked only if one of them was chosen. */
+const onlyIfRevealed = (question: Question, _at: number, all: readonly Question[]): Question => {
+  const chosen = all.flatMap((opener) =>
+    optionsOf(opener)
+      .filter(({ reveals }) => reveals === question.name)
+      .map((option) => ({
+        question: opener.name,
+        operator: opener.blockType === 'checkboxes' ? ('contains' as const) : ('is' as const),
+        value: valueOf(option),
+      })),
+  );
+  if (!chosen.length) return question;
+  const revealed = { any: chosen };
+  return { ...question, showIf: question.showIf ? { all: [question.showIf, revealed] } : revealed };
+};
 
 const withCondition = <K extends string>(key: K, parts: readonly Part[] | undefined) => {
   const condition = allOf(parts);

@@ -8,7 +8,7 @@ import { radiosQuestion } from '../../questions/radios/schema.ts';
 import { conditionParts, showIf } from '../../questions/showIf.ts';
 import { textQuestion } from '../../questions/text/schema.ts';
 import { yesNoQuestion } from '../../questions/yes-no/schema.ts';
-import { blocks, richText, text } from '../../schema/fields.ts';
+import { blocks, number, richText, text } from '../../schema/fields.ts';
 import { prose } from '../../schema/prose.ts';
 import { block } from '../../schema/types.ts';
 import type { BlockValue } from '../../schema/types.ts';
@@ -52,6 +52,21 @@ export const formStep = block({
     guidance: richText('Before the questions', { extent: 'inline' }),
     questions: blocks('Questions', { of: questionKinds, required: true, least: 1, most: 30 }),
     showIf,
+    repeatOf: text('Ask again for each', {
+      max: 40,
+      help: 'For several things of a kind, what one is called, such as: vehicle. People add, change and remove them.',
+    }),
+    repeatLeast: number('How many at least', { whole: true, least: 0, most: 50 }),
+    repeatMost: number('How many at most', {
+      whole: true,
+      least: 1,
+      most: 50,
+      help: '10, unless you say otherwise.',
+    }),
+    repeatQuestion: text('Question after each', {
+      max: 150,
+      help: '“Do you need to add another vehicle?”, unless you say otherwise.',
+    }),
     routes: blocks('Where people go on', { of: [formRoute], most: 10 }),
   },
   examples: {
@@ -81,6 +96,17 @@ export const formStep = block({
         ...kind.examples.longest,
         name: `${kind.name}-${n}`,
       })) as never,
+    },
+    several: {
+      title: 'Vehicles',
+      repeatOf: 'vehicle',
+      repeatLeast: 1,
+      repeatMost: 5,
+      repeatQuestion: 'Will you bring another vehicle?',
+      questions: [
+        { blockType: 'text', ...textQuestion.examples.ordinary, name: 'registration' },
+        { blockType: 'date', ...dateQuestion.examples.ordinary, name: 'arrival' },
+      ],
     },
     welsh: {
       title: 'Am y bin',

@@ -3,7 +3,8 @@ import { formWords } from './words.ts';
 
 /** The words that the island needs, in the page's language. */
 export const islandWords = (locale: Locale, isPreview = false) => {
-  const { error, errorTitle, check, send, sending, notAnswered, left, over, notices } = formWords[locale];
+  const { howMany, progress, error, errorTitle, check, send, sending, notAnswered, notices } =
+    formWords[locale];
   const { busy, unavailable, conflict, foreign, unreadable, offline } = notices;
   const own = {
     busy,
@@ -17,14 +18,14 @@ export const islandWords = (locale: Locale, isPreview = false) => {
   const preview = isPreview ? notices.preview : undefined;
   const next = formWords[locale].continue;
   return {
+    howMany,
+    progress,
     error,
     errorTitle,
     check,
     send,
     sending,
     notAnswered,
-    left,
-    over,
     continue: next,
     notices: own,
     preview,

@@ -1,7 +1,18 @@
 import type { FormDefinition, Question } from '#shared/form/definition.ts';
 
 /** What a browser does not need of a definition: it is in the markup already. */
-const inMarkup = new Set(['hint', 'width', 'rows', 'inline', 'unit', 'ofBirth', 'own', 'look', 'text']);
+const inMarkup = new Set([
+  'hint',
+  'width',
+  'rows',
+  'inline',
+  'unit',
+  'ofBirth',
+  'own',
+  'look',
+  'text',
+  'reveals',
+]);
 
 /** A definition as JSON, as small as the engine can do with, to travel inside the page. */
 export const leanDefinition = (form: FormDefinition): string =>

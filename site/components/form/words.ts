@@ -5,6 +5,11 @@ const en = {
   continue: 'Continue',
   back: 'Back',
   change: 'Change',
+  remove: 'Remove',
+  /** Of the things that a repeating step is asked about. */
+  howMany: 'How many',
+  /** With %n and %m for the numbers. */
+  progress: 'Step %n of %m',
   errorTitle: 'There is a problem',
   error: 'Error: ',
   check: 'Check your answers',
@@ -39,14 +44,17 @@ const en = {
   welcome: 'Welcome back',
   welcomeText: 'Your answers are still here. You can go on where you stopped.',
   trap: 'Leave this empty',
-  /** With %n for the number. */
+  /** With %{count} for the number. */
   left: {
-    characters: { one: 'You have %n character left', other: 'You have %n characters left' },
-    words: { one: 'You have %n word left', other: 'You have %n words left' },
+    characters: { one: 'You have %{count} character left', other: 'You have %{count} characters left' },
+    words: { one: 'You have %{count} word left', other: 'You have %{count} words left' },
   },
   over: {
-    characters: { one: 'You have %n character too many', other: 'You have %n characters too many' },
-    words: { one: 'You have %n word too many', other: 'You have %n words too many' },
+    characters: {
+      one: 'You have %{count} character too many',
+      other: 'You have %{count} characters too many',
+    },
+    words: { one: 'You have %{count} word too many', other: 'You have %{count} words too many' },
   },
   notices: {
     busy: {
@@ -126,6 +134,9 @@ export const formWords = inEveryLocale<typeof en>({
     continue: 'Parhau',
     back: 'Yn ôl',
     change: 'Newid',
+    remove: 'Dileu',
+    howMany: 'Faint',
+    progress: 'Cam %n o %m',
     errorTitle: 'Mae problem',
     error: 'Gwall: ',
     check: 'Gwiriwch eich atebion',
@@ -162,12 +173,12 @@ export const formWords = inEveryLocale<typeof en>({
     welcomeText: 'Mae eich atebion yma o hyd. Gallwch barhau o’r man lle y gwnaethoch aros.',
     trap: 'Gadewch hwn yn wag',
     left: {
-      characters: { one: 'Mae gennych %n nod ar ôl', other: 'Mae gennych %n nod ar ôl' },
-      words: { one: 'Mae gennych %n gair ar ôl', other: 'Mae gennych %n gair ar ôl' },
+      characters: { one: 'Mae gennych %{count} nod ar ôl', other: 'Mae gennych %{count} nod ar ôl' },
+      words: { one: 'Mae gennych %{count} gair ar ôl', other: 'Mae gennych %{count} gair ar ôl' },
     },
     over: {
-      characters: { one: 'Mae gennych %n nod yn ormod', other: 'Mae gennych %n nod yn ormod' },
-      words: { one: 'Mae gennych %n gair yn ormod', other: 'Mae gennych %n gair yn ormod' },
+      characters: { one: 'Mae gennych %{count} nod yn ormod', other: 'Mae gennych %{count} nod yn ormod' },
+      words: { one: 'Mae gennych %{count} gair yn ormod', other: 'Mae gennych %{count} gair yn ormod' },
     },
     notices: {
       busy: {

@@ -2,7 +2,7 @@ import type { FormDefinition } from '#shared/form/definition.ts';
 import type { Entries } from '#shared/form/entries.ts';
 import { journey } from '#shared/form/journey.ts';
 import type { Journey } from '#shared/form/journey.ts';
-import { fieldsOf, inputsOf } from '#shared/form/posted.ts';
+import { fieldsOf, reachedInputs } from '#shared/form/posted.ts';
 import { todayAt } from '#shared/form/today.ts';
 import { memoryOf, newKey } from './memory.ts';
 
@@ -13,12 +13,16 @@ export interface Answers {
   readonly entries: () => Entries;
   /** Takes in what stands in the inputs of a step. */
   readonly add: (typed: Entries) => void;
+  /** Takes others instead. */
+  readonly replace: (typed: Entries) => void;
   /** The way that they take through the form. */
   readonly walk: () => Journey;
   /** What is sent in the end, under its key: only what the journey reached leaves the device; all if it is saved. */
   readonly toSend: (isSaved: boolean) => Field[];
   /** They were sent, or their key stands for others: nothing stays on the device. */
   readonly forget: () => void;
+  /** Which sending it will be. */
+  readonly key: () => string;
   /** Begins anew, under a new key. */
   readonly clear: () => void;
 }
@@ -35,16 +39,17 @@ export const answersFor = (definition: FormDefinition): Answers => {
     isKept = false;
     memory.forget();
   };
+  const replace = (typed: Entries): void => {
+    entries = typed;
+    if (isKept) memory.keep({ entries, key, begun });
+  };
   return {
     entries: () => entries,
-    add: (typed) => {
-      entries = new Map([...entries, ...typed]);
-      if (isKept) memory.keep({ entries, key, begun });
-    },
+    add: (typed) => replace(new Map([...entries, ...typed])),
+    replace,
     walk,
     toSend: (isSaved) => {
-      const asked = walk().visits.flatMap((visit) => visit.asked.map(({ question }) => question));
-      const reached = new Set(inputsOf({ slug: '', title: '', questions: asked }));
+      const reached = reachedInputs(walk());
       const seconds = Math.round((Date.now() - begun) / 1000);
       return [
         ...all().filter(([name]) => isSaved || reached.has(name)),
@@ -53,6 +58,7 @@ export const answersFor = (definition: FormDefinition): Answers => {
       ];
     },
     forget,
+    key: () => key,
     clear: () => {
       forget();
       [entries, key, begun, isKept] = [new Map(), newKey(), Date.now(), true];

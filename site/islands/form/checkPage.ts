@@ -1,4 +1,4 @@
-import { shownAnswer, toCheck } from '#shared/form/journey.ts';
+import { rowsToCheck } from '#shared/form/checkRows.ts';
 import type { Journey } from '#shared/form/journey.ts';
 import { need } from './parts.ts';
 import type { Parts } from './parts.ts';
@@ -12,19 +12,19 @@ export const checkPage = (
   const page = parts.copy('check');
   for (const visit of visits) {
     const { step } = visit;
-    const asked = toCheck(visit);
-    if (!asked.length) continue;
+    const rows = rowsToCheck(visit, parts.words);
+    if (!rows.length) continue;
     const part = parts.copy('list');
     need(part, 'h2').textContent = step.title;
     const list = need(part, 'dl');
     const empty = need(list, '.govuk-summary-list__row');
     list.replaceChildren(
-      ...asked.map((one) => {
+      ...rows.map(({ label, shown }) => {
         const row = empty.cloneNode(true) as HTMLElement;
         const link = need<HTMLAnchorElement>(row, 'a');
-        need(row, 'dt').textContent = one.question.label;
-        need(row, 'dd').textContent = shownAnswer(one) || parts.words.notAnswered;
-        need(link, 'span').textContent = ` ${one.question.label}`;
+        need(row, 'dt').textContent = label;
+        need(row, 'dd').textContent = shown;
+        need(link, 'span').textContent = ` ${label}`;
         link.href = `#${step.slug}`;
         link.addEventListener('click', (event) => {
           event.preventDefault();

@@ -1,10 +1,10 @@
 import { checkSlug } from '#shared/form/definition.ts';
+import { progressAt } from '#shared/form/progress.ts';
 import type { Answers } from './answers.ts';
 import { checkPage } from './checkPage.ts';
-import { countCharacters } from './count.ts';
 import { fillInputs } from './inputs.ts';
-import { enhance } from './loadKinds.ts';
 import type { Parts } from './parts.ts';
+import type * as Repeats from './repeats.ts';
 
 /** Shows a step, or the check of all answers, with what was answered before. */
 export const drawPlace = (
@@ -12,6 +12,7 @@ export const drawPlace = (
   answers: Answers,
   slug: string,
   change: (step: string) => void,
+  repeats: typeof Repeats | undefined,
 ): void => {
   const { root, stage, before, button, words, first } = parts;
   const way = answers.walk();
@@ -19,6 +20,12 @@ export const drawPlace = (
   root.querySelector('.govuk-error-summary')?.remove();
   stage.replaceChildren(isCheck ? checkPage(parts, way, change) : parts.copy(slug));
   stage.dataset['step'] = slug;
+  const visit = way.visits.find(({ step }) => step.slug === slug);
+  const place = stage.querySelector('[data-progress]');
+  const progress = progressAt(way, slug);
+  if (place && progress)
+    place.textContent = words.progress.replace('%n', `${progress.at}`).replace('%m', `${progress.of}`);
+  if (visit) repeats?.drawRepeated(stage, way, visit, change);
   before.hidden = slug !== first;
   // Half-way through nobody should be asked about the page.
   for (const aside of document.querySelectorAll<HTMLElement>('.gh-useful, .gh-updated'))
@@ -26,8 +33,6 @@ export const drawPlace = (
   (button.parentElement ?? button).hidden = way.visits.some(({ step }) => step.exit && step.slug === slug);
   button.textContent = isCheck ? words.send : words.continue;
   fillInputs(stage, answers.entries());
-  enhance(stage, answers.entries());
-  countCharacters(stage, words);
   hideUnasked(parts, answers, slug);
 };
 
@@ -35,7 +40,9 @@ export const drawPlace = (
 export const hideUnasked = ({ stage }: Parts, answers: Answers, slug: string): void => {
   const visit = answers.walk().visits.find(({ step }) => step.slug === slug);
   for (const one of stage.querySelectorAll<HTMLElement>('[data-question]'))
-    one.hidden = !visit?.asked.some(({ question }) => question.name === one.dataset['question']);
+    (one.closest<HTMLElement>('[class*=__conditional]') ?? one).hidden = !visit?.asked.some(
+      ({ question }) => question.name === one.dataset['question'],
+    );
 };
 
 /** Where somebody who can't see the page is told what is new. */

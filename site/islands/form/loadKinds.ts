@@ -9,8 +9,8 @@ import { radios } from '#shared/questions/radios/meaning.ts';
 import { telephone } from '#shared/questions/telephone/meaning.ts';
 import { text } from '#shared/questions/text/meaning.ts';
 import { yesNo } from '#shared/questions/yes-no/meaning.ts';
-import type { Entries } from '#shared/form/entries.ts';
 import type { FormDefinition } from '#shared/form/definition.ts';
+import type { Enhance } from '#shared/questions/enhance.ts';
 import { teach } from '#shared/questions/meaningOf.ts';
 
 /** What nearly every form asks travels with the script: together they are smaller than one by one. */
@@ -28,35 +28,31 @@ const frequent = {
   'yes-no': yesNo,
 };
 
-const others = import.meta.glob<Record<string, object>>([
-  '../../../shared/questions/*/meaning.ts',
-  '!../../../shared/questions/{checkboxes,content,date,email,long-text,name}/meaning.ts',
-  '!../../../shared/questions/{number,radios,telephone,text,yes-no}/meaning.ts',
-]);
-
-const enhancements = import.meta.glob<{ readonly enhance: Enhance }>(
-  '../../../shared/questions/*/enhance.ts',
+const meanings = import.meta.glob<Record<string, object>>(
+  [
+    './*/meaning.ts',
+    '!./{checkboxes,content,date,email,long-text,name,number,radios,telephone,text,yes-no}/meaning.ts',
+  ],
+  { base: '../../../shared/questions' },
 );
+const enhancers = import.meta.glob<Enhance>('./*/enhance.ts', {
+  base: '../../../shared/questions',
+  import: 'enhance',
+});
 
-/** What a kind's own script makes of a step that was just shown, with what was typed so far. */
-type Enhance = (stage: ParentNode, entries: Entries) => void;
-
-const loaded: Enhance[] = [];
-
-/** Lets the kinds of question that bring a script work on a step. */
-export const enhance: Enhance = (stage, entries) => loaded.forEach((one) => one(stage, entries));
-
-/** Teaches the engine the kinds of question that a form asks; what is rare loads only where it is asked. */
-export const loadKinds = async ({ steps }: FormDefinition): Promise<void> => {
+/**
+ * Teaches the engine the kinds of question that a form asks; what is rare loads only where it is asked. Gives
+ * what those kinds' own scripts do to a step.
+ */
+export const loadKinds = async (steps: FormDefinition['steps']): Promise<Enhance[]> => {
   teach(frequent);
   const kinds = new Set(steps.flatMap(({ questions }) => questions.map(({ blockType }) => blockType)));
-  for (const kind of kinds) {
-    if (kind in frequent) continue;
-    const module = await others[`../../../shared/questions/${kind}/meaning.ts`]?.();
+  const found = [...kinds].map(async (kind) => {
+    const module = await meanings[`./${kind}/meaning.ts`]?.();
     // A kind's meaning is exported by the kind's name.
     const meaning = module?.[kind.replace(/-./g, ([, letter = '']) => letter.toUpperCase())];
     if (meaning) teach({ [kind]: meaning });
-    const script = await enhancements[`../../../shared/questions/${kind}/enhance.ts`]?.();
-    if (script) loaded.push(script.enhance);
-  }
+    return enhancers[`./${kind}/enhance.ts`]?.();
+  });
+  return (await Promise.all(found)).filter((one) => one !== undefined);
 };

@@ -38,8 +38,10 @@ export const partsOf = (root: HTMLElement): Parts => {
     definition: JSON.parse(root.dataset['form'] ?? '') as FormDefinition,
     words: JSON.parse(root.dataset['words'] ?? '') as Words,
     copy: (name) => {
+      const [slug, item] = name.split('.');
+      const pattern = item ? `${slug}.0` : name;
       const template = [...root.querySelectorAll('template')].find(
-        ({ dataset }) => dataset['step'] === name || dataset['part'] === name,
+        ({ dataset }) => dataset['step'] === pattern || dataset['part'] === pattern,
       );
       const source = name === firstSlug ? need(first.content, '[data-step]') : template?.content;
       const copy = document.createDocumentFragment();

@@ -1,5 +1,9 @@
 import { checkSlug } from '#shared/form/definition.ts';
-import type { Journey } from '#shared/form/journey.ts';
+import { nextVisit } from '#shared/form/journey.ts';
+import type { Journey, Visit } from '#shared/form/journey.ts';
+import { isRepeating } from '#shared/form/repeat.ts';
+import type * as Repeats from './repeats.ts';
+import type { Enhance } from '#shared/questions/enhance.ts';
 import { answersFor } from './answers.ts';
 import { drawPlace, focusHeading, hideUnasked } from './drawPlace.ts';
 import { keepAlone, readInputs } from './inputs.ts';
@@ -18,7 +22,7 @@ interface Place {
 }
 
 /** Turns the page into a journey. Throws, before it has changed anything, if the page is not as expected. */
-export const takeOver = (parts: Parts): void => {
+export const takeOver = (parts: Parts, enhancers: readonly Enhance[], repeats?: typeof Repeats): void => {
   const { root, form, stage, before, button, definition, words, first } = parts;
   const [back, kept] = [parts.copy('back'), parts.copy('kept')];
   const [backLink, clear] = [need(back, 'a'), need(kept, 'button')];
@@ -35,8 +39,8 @@ export const takeOver = (parts: Parts): void => {
       : way.visits.findIndex(({ step }) => step.slug === slug);
 
   const setTitle = (prefix = ''): void => {
-    const step = definition.steps.find(({ slug }) => slug === place.step);
-    const name = place.step === first ? '' : `${step?.title ?? words.check} - `;
+    const visit = walked.visits.find(({ step }) => step.slug === place.step);
+    const name = place.step === first ? '' : `${visit?.step.title ?? words.check} - `;
     document.title = prefix + name + pageTitle;
   };
 
@@ -46,7 +50,15 @@ export const takeOver = (parts: Parts): void => {
     const at = indexOf(way, wanted.step);
     const isFree = at >= 0 && at <= (way.stuck ? way.visits.indexOf(way.stuck) : Infinity);
     place = isFree ? wanted : { ...wanted, step: way.stuck?.step.slug ?? way.end };
-    drawPlace(parts, answers, place.step, (step) => go(step, true));
+    drawPlace(
+      parts,
+      answers,
+      place.step,
+      (step) => go(step, place.step === checkSlug || place.changing),
+      repeats,
+    );
+    for (const enhance of enhancers)
+      enhance(stage, answers.entries(), { address: form.action, key: answers.key });
     backLink.hidden = place.step === first;
     setTitle();
   };
@@ -58,8 +70,13 @@ export const takeOver = (parts: Parts): void => {
   };
 
   const goOn = (): void => {
-    const seen = new Set(walked.visits.map(({ step }) => step));
+    const seen = new Set(walked.visits.map(({ step }) => step.slug));
     answers.add(readInputs(stage));
+    const added = repeats?.addTo(definition.steps, place.step, answers.entries());
+    if (added) {
+      answers.replace(added.entries);
+      return go(added.to, place.changing);
+    }
     const way = answers.walk();
     const at = indexOf(way, place.step);
     clearProblems(parts);
@@ -71,9 +88,18 @@ export const takeOver = (parts: Parts): void => {
     }
     walked = way;
     const next = place.changing
-      ? (way.stuck ?? way.visits.find(({ step }) => !seen.has(step)))
-      : way.visits[at + 1];
+      ? (way.stuck ?? way.visits.find(({ step }) => !seen.has(step.slug)))
+      : nextVisit(way, way.visits[at] as Visit);
     go(next?.step.slug ?? way.end, place.changing && next !== undefined);
+  };
+
+  /** Takes an item from the list that is shown. */
+  const remove = (item: number): void => {
+    const step = definition.steps.find(({ slug }) => slug === place.step);
+    if (step && isRepeating(step) && repeats)
+      answers.replace(repeats.removeItem(step, answers.entries(), item));
+    show(place);
+    focusHeading(parts, place.step);
   };
 
   const sendAll = async (isSaved: boolean): Promise<void> => {
@@ -129,9 +155,12 @@ export const takeOver = (parts: Parts): void => {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     try {
-      const isSaved = event.submitter?.getAttribute('name') === '_save';
+      const { submitter } = event;
+      const pressed = submitter?.getAttribute('name');
+      const isSaved = pressed === '_save';
       if (isSaved) answers.add(readInputs(stage));
-      if (isSaved || place.step === checkSlug) sendAll(isSaved).catch(leaveBecause);
+      if (pressed === '_remove') remove(Number(submitter?.getAttribute('value')));
+      else if (isSaved || place.step === checkSlug) sendAll(isSaved).catch(leaveBecause);
       else goOn();
     } catch (error) {
       leaveBecause(error);
@@ -165,7 +194,7 @@ export const takeOver = (parts: Parts): void => {
   /** The step that the address names; undefined for links inside the page, such as to its main content. */
   const addressed = (): string | undefined => {
     const slug = location.hash.slice(1) || first;
-    return slug === checkSlug || definition.steps.some((step) => step.slug === slug) ? slug : undefined;
+    return indexOf(answers.walk(), slug) < 0 ? undefined : slug;
   };
   window.addEventListener('popstate', ({ state }: PopStateEvent) => {
     const step = addressed();

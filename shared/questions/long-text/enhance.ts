@@ -1,9 +1,9 @@
-import { countable, countWords } from '#shared/questions/long-text/meaning.ts';
-import type { Words } from './parts.ts';
+import type { Enhance } from '../enhance.ts';
+import { countable, countWords } from './meaning.ts';
 
 /** Says how many characters or words are left in a long answer, at once to the eye and calmly to screen readers. */
-export const countCharacters = (within: ParentNode, words: Words): void => {
-  for (const group of within.querySelectorAll<HTMLElement>('.govuk-character-count')) {
+export const enhance: Enhance = (stage) => {
+  for (const group of stage.querySelectorAll<HTMLElement>('.govuk-character-count')) {
     const box = group.querySelector('textarea');
     const note = group.querySelector<HTMLElement>('.govuk-character-count__message');
     if (!box || !note) continue;
@@ -22,9 +22,9 @@ export const countCharacters = (within: ParentNode, words: Words): void => {
       const left = maxwords
         ? Number(maxwords) - countWords(box.value)
         : Number(maxlength) - [...countable(box.value)].length;
-      const { one, other } = words[left < 0 ? 'over' : 'left'][maxwords ? 'words' : 'characters'];
       const size = Math.abs(left);
-      seen.textContent = (size === 1 ? one : other).replace('%n', size.toLocaleString('en-GB'));
+      const words = `i18n.${maxwords ? 'words' : 'characters'}${left < 0 ? 'Over' : 'Under'}Limit.${size === 1 ? 'one' : 'other'}`;
+      seen.textContent = (group.dataset[words] ?? '').replace('%{count}', size.toLocaleString('en-GB'));
       seen.classList.toggle('govuk-error-message', left < 0);
       seen.classList.toggle('govuk-hint', left >= 0);
       clearTimeout(timer);

@@ -1,0 +1,53 @@
+import type { Question, Step } from './definition.ts';
+import { typedInto } from './entries.ts';
+import type { Entries } from './entries.ts';
+
+/** A step that is asked about several things, one after the other. */
+export type RepeatingStep = Step & Required<Pick<Step, 'repeat'>>;
+
+/** Whether a step is one. */
+export const isRepeating = (step: Step): step is RepeatingStep => step.repeat !== undefined;
+
+/** About how many things it is asked. */
+export const countOf = ({ slug, repeat: { least, most } }: RepeatingStep, entries: Entries): number =>
+  Math.min(Math.max(Math.trunc(Number(typedInto(entries, countInput(slug)))) || 0, Math.min(least, 1)), most);
+
+/** The input that holds how many there are. */
+export const countInput = (slug: string): string => `${slug}.items`;
+
+/** The step as it is asked about one of them, from 1: the names of its questions carry the number. */
+export const itemStep = ({ slug, repeat: { one }, questions }: RepeatingStep, n: number): Step => ({
+  slug: `${slug}.${n}`,
+  title: `${one.charAt(0).toUpperCase()}${one.slice(1)} ${n}`,
+  questions: questions.map((question) => ({ ...question, name: `${question.name}.${n}` })),
+  item: n,
+});
+
+/** The page that lists them and asks whether there is another, while there may be. */
+export const listStep = ({ slug, title, repeat }: RepeatingStep, count: number): Step => ({
+  slug,
+  title,
+  questions: count < repeat.most ? [anotherQuestion(slug, repeat.one, repeat.question, count)] : [],
+  list: { count, least: Math.min(repeat.least, 1) },
+});
+
+const anotherQuestion = (slug: string, one: string, label: string | undefined, count: number) => {
+  const more = count ? `another ${one}` : `${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}`;
+  return {
+    blockType: 'yes-no',
+    name: `${slug}.another`,
+    label: label ?? `Do you need to add ${more}?`,
+    called: `you need to add ${more}`,
+  } as Question;
+};
+
+/** The place in a form that an address names: a step, one item of a repeating step, or its list. */
+export const placeAt = (steps: readonly Step[], address: string, entries: Entries): Step | undefined => {
+  const [slug, item] = address.split('.');
+  const step = steps.find((one) => one.slug === slug);
+  if (!step || !isRepeating(step)) return item === undefined ? step : undefined;
+  const count = countOf(step, entries);
+  if (item === undefined) return listStep(step, count);
+  const n = Number(item);
+  return Number.isInteger(n) && n > 0 && n <= count ? itemStep(step, n) : undefined;
+};
