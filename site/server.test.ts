@@ -72,7 +72,7 @@ describe('a site that was never filled, with the cms off', () => {
     expect(await ready.json()).toMatchObject({
       ready: false,
       inbox: { waiting: 0 },
-      publisher: { waiting: 0 },
+      publisher: { waiting: 0, pages: 0 },
     });
     const home = await get('/');
     expect(home.status).toBe(503);

@@ -38,8 +38,10 @@ export interface PublisherOptions {
 export interface PublisherStatus {
   /** True once the folder is whole and up to date with the replica. */
   readonly isReady: boolean;
-  /** Hints that wait to go live. */
+  /** Documents that wait to go live. */
   readonly backlog: number;
+  /** Pages that are to be written. */
+  readonly pages: number;
   /** Milliseconds that the oldest of them has waited. */
   readonly oldest: number;
   /** Why the last round failed, in words; undefined if it did not. */
@@ -67,6 +69,8 @@ export const runPublisher = async (options: PublisherOptions): Promise<RunningPu
     isReady: false,
     isStopped: false,
     manifestAt: 0,
+    /** Documents that the manifest asks to take in. */
+    taking: 0,
     lastError: undefined as string | undefined,
   };
 
@@ -132,6 +136,7 @@ export const runPublisher = async (options: PublisherOptions): Promise<RunningPu
     state.lastError = undefined;
     if (!manifest) return;
     const { wanted, gone } = compareManifest(replica, manifest.documents);
+    state.taking = wanted.length + gone.length;
     const received: Received[] = gone.map((hint) => ({ hint, change: { type: hint.type, id: hint.id } }));
     for (let at = 0; at < wanted.length; at += documentsPerCall) {
       const piece = wanted.slice(at, at + documentsPerCall);
@@ -176,7 +181,7 @@ export const runPublisher = async (options: PublisherOptions): Promise<RunningPu
     if (ready.length > 0) await followHints(ready);
     else if (Date.now() >= state.manifestAt) {
       await finishWhatIsLeft();
-      await followManifest();
+      await followManifest().finally(() => (state.taking = 0));
       await reports.send();
     }
     clockAt = nextClock();
@@ -226,7 +231,8 @@ export const runPublisher = async (options: PublisherOptions): Promise<RunningPu
     },
     status: () => ({
       isReady: state.isReady,
-      backlog: hints.size(),
+      backlog: hints.size() + state.taking,
+      pages: Number(replica.sql('SELECT count(*) AS n FROM due').get()?.['n']),
       oldest: hints.oldest(),
       lastError: state.lastError,
     }),

@@ -34,7 +34,7 @@ export const startPublisher = (options: {
   const { dataDir, say, dist = bundleFolder, ...rest } = options;
   const { wall, siteUrl, every } = rest;
   const places = placesIn(dataDir);
-  let status: PublisherStatus = { isReady: false, backlog: 0, oldest: 0, lastError: undefined };
+  let status: PublisherStatus = { isReady: false, backlog: 0, pages: 0, oldest: 0, lastError: undefined };
   let replica: Replica | undefined;
   let isStopping = false;
   let ended: () => void = () => undefined;

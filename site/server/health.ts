@@ -7,9 +7,10 @@ export interface Readiness {
   readonly isReady: boolean;
   /** Answers that are not yet at the cms, and those that it refuses. */
   readonly inbox: { readonly waiting: number; readonly oldest: number; readonly refused: number };
-  /** What is to go live. */
+  /** What is to go live: documents, and the pages that show them. */
   readonly publisher: {
     readonly waiting: number;
+    readonly pages: number;
     readonly oldest: number;
     readonly problem: string | undefined;
   };

@@ -97,12 +97,12 @@ export const startSite = async (settings: Settings, log: Log, dist = bundleFolde
     },
     routes: [
       ...healthRoutes(() => {
-        const { backlog, oldest, isReady, lastError } = publisher.status();
+        const { backlog, pages, oldest, isReady, lastError } = publisher.status();
         const waiting = inbox.state();
         return {
           isReady: isReady && isFilled(),
           inbox: { waiting: waiting.backlog, oldest: seconds(waiting.oldest), refused: waiting.refused },
-          publisher: { waiting: backlog, oldest: seconds(oldest), problem: lastError },
+          publisher: { waiting: backlog, pages, oldest: seconds(oldest), problem: lastError },
         };
       }),
       hintRoute(linkKey, publisher.hint),

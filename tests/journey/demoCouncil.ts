@@ -15,6 +15,6 @@ export const demoCouncil = async (): Promise<Product> => {
 export const isAtRest = async ({ siteUrl }: Product): Promise<boolean> => {
   const response = await fetch(`${siteUrl}/ready`);
   if (!response.ok) return false;
-  const { publisher } = (await response.json()) as { publisher: { waiting: number } };
-  return publisher.waiting === 0;
+  const { publisher } = (await response.json()) as { publisher: { waiting: number; pages: number } };
+  return publisher.waiting + publisher.pages === 0;
 };
