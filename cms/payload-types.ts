@@ -108,6 +108,7 @@ export interface Config {
     place: PlaceBlock;
     rows: RowsBlock;
     'rows-column': RowsColumnBlock;
+    file: FileBlock;
     content: ContentBlock;
     'form-route': FormRouteBlock;
     'form-exit': FormExitBlock;
@@ -1433,9 +1434,23 @@ export interface FormStepBlock {
     | NationalInsuranceNumberBlock
     | PlaceBlock
     | RowsBlock
+    | FileBlock
     | ContentBlock
   )[];
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  /**
+   * For several things of a kind, what one is called, such as: vehicle. People add, change and remove them.
+   */
+  repeatOf?: string | null;
+  repeatLeast?: number | null;
+  /**
+   * 10, unless you say otherwise.
+   */
+  repeatMost?: number | null;
+  /**
+   * “Do you need to add another vehicle?”, unless you say otherwise.
+   */
+  repeatQuestion?: string | null;
   routes?: FormRouteBlock[] | null;
   id?: string | null;
   blockName?: string | null;
@@ -1875,6 +1890,10 @@ export interface OptionBlock {
    */
   value?: string | null;
   hint?: string | null;
+  /**
+   * The name of a later question of this step, asked only if this option is chosen. For radios and checkboxes.
+   */
+  reveals?: string | null;
   alone?: boolean | null;
   id?: string | null;
   blockName?: string | null;
@@ -2356,6 +2375,56 @@ export interface RowsColumnBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'rows-column';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FileBlock".
+ */
+export interface FileBlock {
+  /**
+   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
+   */
+  name: string;
+  /**
+   * As people read it.
+   */
+  label: string;
+  /**
+   * One sentence below the question that helps to answer it.
+   */
+  hint?: string | null;
+  optional?: boolean | null;
+  /**
+   * Completes “Enter …” or “Select …”, such as: your full name. For yes or no: “Select yes if …”.
+   */
+  called?: string | null;
+  /**
+   * Instead of our own sentence.
+   */
+  missing?: string | null;
+  /**
+   * Instead of all our own sentences, so it has to say what is expected.
+   */
+  invalid?: string | null;
+  showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  pictures?: boolean | null;
+  pdf?: boolean | null;
+  documents?: boolean | null;
+  /**
+   * 10 unless you say otherwise.
+   */
+  megabytes?: number | null;
+  /**
+   * One unless you say otherwise.
+   */
+  least?: number | null;
+  /**
+   * One unless you say otherwise.
+   */
+  most?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'file';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

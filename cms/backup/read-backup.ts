@@ -16,7 +16,7 @@ import { TarError, unpack } from './tar.ts';
 export const readBackup = async (settings: Settings, from: string): Promise<number> => {
   if (!existsSync(from)) throw new SettingsError(`There is no backup ${from}.`);
   const to = places(settings);
-  for (const place of [to['guildhall.db'], to['inbox.db'], to.keys])
+  for (const place of [to['guildhall.db'], to['inbox.db'], to['inbox-files'], to.files, to.keys])
     if (existsSync(place))
       throw new SettingsError(`${place} is there already: restore into an empty DATA_DIR, or move it away.`);
   if (existsSync(to.media) && readdirSync(to.media).some((name) => !name.startsWith('.')))
@@ -45,10 +45,18 @@ export const readBackup = async (settings: Settings, from: string): Promise<numb
   return count;
 };
 
+/** The names that files of each folder have. */
+const inFolders = [
+  ['keys', /^keys\/\w[\w.-]*$/],
+  ['media', /^media\/\w[\w.-]*$/],
+  ['inbox-files', /^inbox-files\/[\w-]{22}$/],
+  ['files', /^files\/[A-Z0-9]{4}(-[A-Z0-9]{4}){2}\/[0-9a-f]{64}$/],
+] as const;
+
 /** Where a file of the backup goes: only to the places that a backup of ours has. */
 const pathFor = (name: string, to: ReturnType<typeof places>): string => {
   if (name === 'guildhall.db' || name === 'inbox.db') return to[name];
-  const [, folder, file] = /^(keys|media)\/([\w][\w.-]*)$/.exec(name) ?? [];
-  if ((folder === 'keys' || folder === 'media') && file) return join(to[folder], file);
+  for (const [folder, pattern] of inFolders)
+    if (pattern.test(name)) return join(to[folder], ...name.split('/').slice(1));
   throw new SettingsError(`The backup holds ${name}, which no backup of ours does.`);
 };

@@ -1,13 +1,5 @@
-import {
-  createReadStream,
-  createWriteStream,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { createWriteStream, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -29,8 +21,12 @@ export const writeBackup = async (settings: Settings, to: string): Promise<numbe
   try {
     const entries = async function* (): AsyncGenerator<Entry> {
       for (const [name, path] of filesOf(settings, scratch)) {
+        // A resident's file may be handed over, or go with its case, before its turn comes.
+        const opened = await open(path).catch(() => undefined);
+        if (!opened) continue;
         count += 1;
-        yield { name, size: statSync(path).size, chunks: createReadStream(path) };
+        const { size } = await opened.stat();
+        yield { name, size, chunks: opened.createReadStream() };
       }
     };
     const whole = join(scratch, 'whole');
@@ -47,18 +43,27 @@ export const writeBackup = async (settings: Settings, to: string): Promise<numbe
 };
 
 /**
- * The inbox before the database: a sending that is handed over meanwhile is in both, and intake takes it once.
- * The other way round it could be in neither.
+ * The inbox before the database, each with its files after it: a sending that is handed over meanwhile is in
+ * both, and intake takes it once. The other way round it could be in neither.
  */
 const filesOf = function* (settings: Settings, scratch: string): Generator<readonly [string, string]> {
   const from = places(settings);
-  const databases = ['inbox.db', ...(settings.database.kind === 'sqlite' ? ['guildhall.db'] : [])] as const;
-  for (const name of databases as readonly ('inbox.db' | 'guildhall.db')[])
+  const database = function* (name: 'inbox.db' | 'guildhall.db'): Generator<readonly [string, string]> {
     if (existsSync(from[name])) yield [name, backUp(from[name], join(scratch, name))];
-  for (const folder of ['keys', 'media'] as const) {
-    if (!existsSync(from[folder])) continue;
-    for (const entry of readdirSync(from[folder], { withFileTypes: true }))
-      if (entry.isFile() && !entry.name.startsWith('.'))
-        yield [`${folder}/${entry.name}`, join(from[folder], entry.name)];
+  };
+  yield* database('inbox.db');
+  yield* below('inbox-files', from['inbox-files']);
+  if (settings.database.kind === 'sqlite') yield* database('guildhall.db');
+  for (const folder of ['files', 'keys', 'media'] as const) yield* below(folder, from[folder]);
+};
+
+/** The files in a folder, and of `files` in the folders of its cases, by the names that they have in the archive. */
+const below = function* (name: string, folder: string): Generator<readonly [string, string]> {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && name === 'files') yield* below(`${name}/${entry.name}`, path);
+    else if (entry.isFile()) yield [`${name}/${entry.name}`, path];
   }
 };

@@ -4,7 +4,11 @@ import { states } from '#shared/case/states.ts';
 import { locales } from '#shared/content/published.ts';
 import { oneTab } from '../admin/one-tab.ts';
 import { changeCase } from '../admin/cases/change-case.ts';
+import { caseFile } from '../admin/cases/case-file.ts';
 import { exportCases } from '../admin/cases/export-cases.ts';
+import type { CaseDocument } from '../intake/case-document.ts';
+import { removeFiles } from '../intake/case-files.ts';
+import { readSettings } from '../settings.ts';
 
 /** Kept with the case, shown by the case's own screen. */
 const inside = { hidden: true, disableListColumn: true, disableListFilter: true } as const;
@@ -22,9 +26,12 @@ export const cases: CollectionConfig = {
   labels: { singular: 'Case', plural: 'Cases' },
   // Held for review first, then what is due first; what is finished last.
   defaultSort: ['-open', '-needsReview', 'dueBy'],
-  endpoints: [changeCase, exportCases],
+  endpoints: [changeCase, exportCases, caseFile],
   // Payload's own update would write without a look at the revision: `change` takes its place.
   access: { ...accessOf('cases'), update: () => false },
+  hooks: {
+    afterDelete: [({ doc }) => removeFiles(readSettings(process.env), (doc as CaseDocument).reference)],
+  },
   disableDuplicate: true,
   versions: false,
   trash: false,

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload';
+import { casesAmong, sweepFiles } from '../intake/case-files.ts';
 import { reconcile } from '../intake/reconcile.ts';
+import { readSettings } from '../settings.ts';
 import { deliverDue } from './deliver.ts';
 import type { Post } from './deliver.ts';
 import { postOf } from './post.ts';
@@ -19,6 +21,7 @@ export const startDeliveries = (payload: Payload, post: Post = postOf(payload)):
   const ours: Post = { ...post, stopping: () => stopping };
   const stops = [
     repeat(ours, every.reconcile, () => reconcile(payload)),
+    repeat(ours, every.reconcile, async () => sweepFiles(readSettings(process.env), casesAmong(payload))),
     repeat(ours, every.delivery, async () => {
       // Whatever is due by now goes before the next rest.
       while (!stopping && (await deliverDue(ours)) > 0);

@@ -6,8 +6,9 @@ import type { Settings } from '../settings.ts';
 import { routes } from './routes.ts';
 import type { LinkAnswer } from './routes.ts';
 
-/** The largest message, in bytes: 500 names of documents, or one resident's answers. */
+/** The largest message, in bytes: 500 names of documents, or one resident's answers; and one resident's file. */
 const largest = 1024 * 1024;
+const largestFile = 10_000_000;
 
 /**
  * Answers a message from across the wall. What is not signed with LINK_KEY gets 401 and no word why, and
@@ -18,7 +19,8 @@ export const answerLink =
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url ?? '';
     const method = request.method ?? '';
-    const body = await readBody(request);
+    const isFile = path.startsWith('/link/case-file/');
+    const body = await readBody(request, isFile ? largestFile : largest);
     if (body === undefined) return end(response, 413, '');
     if (!verifyRequest(settings.linkKey, { method, path, body }, request.headers))
       return end(response, 401, '');
@@ -38,7 +40,8 @@ export const answerLink =
           payload,
           settings,
           pieces: pieces.map(decodeURIComponent),
-          message: body?.length ? (JSON.parse(body.toString()) as unknown) : undefined,
+          message: body?.length && !isFile ? (JSON.parse(body.toString()) as unknown) : undefined,
+          bytes: body ?? new Uint8Array(),
           etag: request.headers['if-none-match'],
         });
       } catch (error) {
@@ -61,12 +64,12 @@ const end = (response: ServerResponse, status: number, body: string | Uint8Array
     .end(status === 204 ? undefined : body);
 };
 
-const readBody = async (request: IncomingMessage): Promise<Buffer | undefined> => {
+const readBody = async (request: IncomingMessage, most: number): Promise<Buffer | undefined> => {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largest) return undefined;
+    if (size > most) return undefined;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

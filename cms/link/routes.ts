@@ -1,14 +1,15 @@
 import type { Payload } from 'payload';
 import { councilName, mailerOf } from '../delivery/post.ts';
 import { feedback } from '../intake/feedback.ts';
-import { intake } from '../intake/intake.ts';
 import { savedLink } from '../intake/saved-link.ts';
 import { log } from '../log.ts';
 import type { Settings } from '../settings.ts';
+import { caseFile } from './case-file.ts';
 import { document } from './document.ts';
 import { documents } from './documents.ts';
 import { draft } from './draft.ts';
 import { file } from './file.ts';
+import { intake } from './intake.ts';
 import { live } from './live.ts';
 import { manifest } from './manifest.ts';
 
@@ -20,6 +21,8 @@ export interface LinkRequest {
   readonly pieces: readonly string[];
   /** The body as JSON; undefined if there is none. */
   readonly message: unknown;
+  /** The body as it came, of messages that are bytes. */
+  readonly bytes: Uint8Array;
   readonly etag: string | undefined;
 }
 
@@ -40,7 +43,8 @@ export const routes: Readonly<Record<string, LinkRoute>> = {
   'GET draft': draft,
   'GET file': file,
   'POST live': live,
-  'POST intake': ({ payload, message }) => intake(payload, message),
+  'POST case-file': caseFile,
+  'POST intake': intake,
   'POST feedback': ({ payload, message }) => feedback(payload, message),
   'POST saved-link': ({ payload, settings, message }) =>
     savedLink(

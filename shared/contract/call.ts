@@ -16,7 +16,7 @@ export interface Answer {
 }
 
 /**
- * Sends one signed message across the wall and believes no unsigned answer.
+ * Sends one signed message across the wall, JSON or bytes as they are, and believes no unsigned answer.
  * Throws `WallError` if the other side can't be reached in `timeout` ms or its answer is not signed by it.
  */
 export const call = async (
@@ -26,16 +26,17 @@ export const call = async (
   message?: unknown,
   { etag, timeout = 10_000 }: { etag?: string; timeout?: number } = {},
 ): Promise<Answer> => {
-  const body = message === undefined ? '' : JSON.stringify(message);
+  const isBytes = message instanceof Uint8Array;
+  const body = isBytes ? message : message === undefined ? '' : JSON.stringify(message);
   const headers = signRequest(wall.key, { method, path, body });
   const response = await fetch(new URL(path, wall.url), {
     method,
     headers: {
       ...headers,
-      ...(body ? { 'content-type': 'application/json' } : {}),
+      ...(body.length ? { 'content-type': isBytes ? 'application/octet-stream' : 'application/json' } : {}),
       ...(etag ? { 'if-none-match': etag } : {}),
     },
-    ...(body ? { body } : {}),
+    ...(body.length ? { body: body as BodyInit } : {}),
     redirect: 'error',
     signal: AbortSignal.timeout(timeout),
   }).catch((cause: unknown) => {

@@ -13,7 +13,8 @@ import type { AnyPublished, Locale } from '../content/published.ts';
  * | draft | site → cms | GET /link/draft/TYPE/ID[/VERSION] | 200 `AnyPublished` as it would be published |
  * | file | site → cms | GET /link/file/MEDIA-ID/NAME | 200 bytes |
  * | went live | site → cms | POST /link/live `WentLive` | 204 |
- * | intake | site → cms | POST /link/intake `Submission` | 200 `Taken`, 409, or 5xx: again later |
+ * | case file | site → cms | POST /link/case-file/REFERENCE/HASH bytes, before the submission that has it | 200 |
+ * | intake | site → cms | POST /link/intake `Submission` | 200 `Taken`, 409, 428: its files first, or 5xx: again later |
  * | feedback | site → cms | POST /link/feedback `Feedback` | 200 |
  * | saved link | site → cms | POST /link/saved-link `SavedLink` | 204, 422: not to this address, or 503: not now |
  */

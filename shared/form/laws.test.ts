@@ -283,6 +283,20 @@ const likely: Record<Asking, fc.Arbitrary<Record<string, string | string[]>>> = 
     'q-postcode': fc.constantFrom('', 'aa3 1ab', 'x'),
     'q-grid': fc.constantFrom('', 'sd123456', 'TQ 30034 80381', '312345, 445678', 'AB 123 456'),
   }),
+  file: fc.record({
+    q: fc
+      .array(
+        fc.record({
+          id: fc.string({ minLength: 22, maxLength: 22 }),
+          name: fc.string({ minLength: 1 }),
+          size: fc.nat(10_000_000),
+          type: fc.constant('image/png'),
+          hash: fc.constant('a'.repeat(64)),
+        }),
+        { minLength: 1, maxLength: 2 },
+      )
+      .map((files) => files.map((one) => JSON.stringify(one))),
+  }),
   'national-insurance-number': fc.record({ q: fc.stringMatching(/^[AB][BCE] ?[0-9]{2} ?[0-9]{4} ?[A-D]$/) }),
 };
 

@@ -4,6 +4,7 @@ import { contentQuestion } from './content/schema.ts';
 import { dateQuestion } from './date/schema.ts';
 import { declarationQuestion } from './declaration/schema.ts';
 import { emailQuestion } from './email/schema.ts';
+import { fileQuestion } from './file/schema.ts';
 import { longTextQuestion } from './long-text/schema.ts';
 import { moneyQuestion } from './money/schema.ts';
 import { monthYearQuestion } from './month-year/schema.ts';
@@ -47,6 +48,7 @@ export const questionKinds = [
   nationalInsuranceNumberQuestion,
   placeQuestion,
   rowsQuestion,
+  fileQuestion,
   contentQuestion,
 ] as const;
 

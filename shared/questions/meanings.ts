@@ -5,6 +5,7 @@ import { content } from './content/meaning.ts';
 import { date } from './date/meaning.ts';
 import { declaration } from './declaration/meaning.ts';
 import { email } from './email/meaning.ts';
+import { file } from './file/meaning.ts';
 import type { QuestionKind, questionKinds } from './index.ts';
 import { longText } from './long-text/meaning.ts';
 import type { Meaning } from './meaning.ts';
@@ -48,6 +49,7 @@ const meanings = {
   'national-insurance-number': nationalInsuranceNumber,
   place,
   rows,
+  file,
   content,
 } satisfies { readonly [K in QuestionKind]: Pick<Meaning<QuestionOf<K>, unknown>, 'inputs' | 'read'> };
 

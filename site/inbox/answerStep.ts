@@ -3,6 +3,7 @@ import { merged, posted } from '#shared/form/posted.ts';
 import { oneMoreRow } from '#shared/questions/rows/oneMoreRow.ts';
 import { placeAt } from '#shared/form/repeat.ts';
 import { changeList } from './changeList.ts';
+import { pressedOf, saidAfter } from './files/pressed.ts';
 import type { AddressRequest } from './formRequest.ts';
 import { guarded } from './guarded.ts';
 import { ownField } from './ownFields.ts';
@@ -60,6 +61,13 @@ export const answerStep = (
     request.inbox.writeDraft(token, changed);
     if (more) return { redirect: `${base}/${slug}${changing ? '?change' : ''}#${more.id}` };
     if (list) return { redirect: `${base}/${list.to}${changing ? '?change' : ''}` };
+    const pressed = pressedOf(post.fields);
+    if (visit && pressed) {
+      const problems = saidAfter(pressed, visit.problems);
+      return problems.length
+        ? show({ status: 422, problems })
+        : { redirect: `${base}/${slug}${changing ? '?change' : ''}` };
+    }
     if (visit?.problems.length) return show({ status: 422, problems: visit.problems });
     if (!visit) return { redirect: `${base}/${way.stuck?.step.slug ?? way.end}` };
     if (!changing) return { redirect: `${base}/${after(way, visit)}` };

@@ -4,6 +4,9 @@ import { posted } from '#shared/form/posted.ts';
 import { oneMoreRow } from '#shared/questions/rows/oneMoreRow.ts';
 import { todayAt } from '#shared/form/today.ts';
 import { definitionVersion } from './definitionVersion.ts';
+import { fileQuestion, verifiedFiles } from './files/fileQuestions.ts';
+import { pressedOf, saidAfter } from './files/pressed.ts';
+import { newKey } from './files/newKey.ts';
 import type { FormRequest } from './formRequest.ts';
 import { guarded } from './guarded.ts';
 import { keyIn, ownField } from './ownFields.ts';
@@ -18,7 +21,9 @@ import { after, savedAddress } from './walk.ts';
 export const beginDraft = (request: FormRequest, post: Post): Outcome => {
   const { form, path, inbox } = request;
   if (post.kind === 'refused') return refusal(post.status);
-  const { entries, refused } = posted(form.steps, post.fields);
+  const { entries: given, refused } = posted(form.steps, post.fields);
+  const key = keyIn(post.fields) ?? newKey();
+  const entries = verifiedFiles(request, given, key);
   const way = journey(form, entries, todayAt(request.now));
   const first = way.visits[0] as Visit;
   const at = way.visits.findIndex(({ step }) => step.slug === ownField(post.fields, '_step'));
@@ -30,8 +35,12 @@ export const beginDraft = (request: FormRequest, post: Post): Outcome => {
   if (post.kind === 'too-large') return show({ status: 413, notice: 'too-large' });
   const visit = way.visits[Math.max(at, 0)] as Visit;
   const more = oneMoreRow(visit.step, entries, ownField(post.fields, '_rows'));
+  const pressed = pressedOf(post.fields);
   const isSaved = ownField(post.fields, '_save') !== '';
-  if (!isSaved && !more && at <= 0 && first.problems.length)
+  const isStuck = at <= 0 && first.problems.length > 0;
+  const hasFiles = [...entries.keys()].some((input) => fileQuestion(form.steps, input));
+  // Files are kept at once, and so is where they belong.
+  if (isStuck && !isSaved && !more && !hasFiles && !pressed)
     return show({ status: 422, problems: first.problems });
   return guarded(request, isSaved ? 'save' : 'step', show, () => {
     const draft = {
@@ -39,7 +48,7 @@ export const beginDraft = (request: FormRequest, post: Post): Outcome => {
       locale: request.locale,
       document: request.document,
       typed: [...(more?.entries ?? entries)],
-      key: keyIn(post.fields) ?? newKey(),
+      key,
       begun: request.now,
       review: signs(post.fields, refused),
     };
@@ -51,8 +60,12 @@ export const beginDraft = (request: FormRequest, post: Post): Outcome => {
     if (more) return { redirect: `${path}/draft/${token}/${visit.step.slug}#${more.id}` };
     const version = ownField(post.fields, '_version');
     const isChanged = version !== '' && version !== definitionVersion(form) && refused.length > 0;
-    return { redirect: `${path}/draft/${token}/${after(way, visit)}${isChanged ? '?changed' : ''}` };
+    const base = `${path}/draft/${token}`;
+    if (isStuck || (pressed && at <= 0)) {
+      const problems = saidAfter(pressed, first.problems);
+      const action = `${base}/${first.step.slug}`;
+      return problems.length ? show({ action, status: 422, problems }) : { redirect: action };
+    }
+    return { redirect: `${base}/${after(way, visit)}${isChanged ? '?changed' : ''}` };
   });
 };
-
-const newKey = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url');

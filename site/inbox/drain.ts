@@ -1,6 +1,7 @@
 import { call } from '#shared/contract/call.ts';
 import type { Answer, Wall } from '#shared/contract/call.ts';
 import type { Submission } from '#shared/contract/messages.ts';
+import { filesOf, keyTime } from './openInbox.ts';
 import type { OpenInbox } from './openInbox.ts';
 
 export interface Drainer {
@@ -54,8 +55,9 @@ export const startDrainer = (inbox: OpenInbox, settings: DrainSettings): Drainer
   const hand = async (row: Row): Promise<boolean> => {
     const message = JSON.parse(row.message) as Submission;
     const { reference } = message;
-    const answer = await ask('/link/intake', message, reference);
+    const answer = await handWithFiles(message);
     if (answer?.status === 200 && referenceIn(answer) === reference) {
+      inbox.files.handedOver(message.key, now() + keyTime);
       sql.forget.run(row.key);
       // It is back: the others need not wait for their turn.
       if (row.tries) sql.allDue.run(now());
@@ -70,6 +72,18 @@ export const startDrainer = (inbox: OpenInbox, settings: DrainSettings): Drainer
     return answer !== undefined;
   };
 
+  /** The files go first, so that a case never lacks one; again, they are the same to the cms by their content. */
+  const handWithFiles = async (message: Submission): Promise<Answer | undefined> => {
+    for (const { id, hash } of filesOf(message)) {
+      // None of it left here: the cms has had it.
+      const bytes = inbox.files.read(message.key, id);
+      if (!bytes) continue;
+      const answer = await ask(`/link/case-file/${message.reference}/${hash}`, bytes, message.reference);
+      if (answer?.status !== 200) return answer;
+    }
+    return ask('/link/intake', message, message.reference);
+  };
+
   const handFeedback = async (row: Row): Promise<boolean> => {
     const answer = await ask('/link/feedback', JSON.parse(row.message), undefined);
     if (answer && (answer.status === 200 || refusals.has(answer.status))) sql.forgetFeedback.run(row.key);
@@ -79,7 +93,9 @@ export const startDrainer = (inbox: OpenInbox, settings: DrainSettings): Drainer
 
   const ask = async (path: string, message: unknown, reference?: string): Promise<Answer | undefined> => {
     try {
-      const answer = await call(wall, 'POST', path, message, { timeout: 10_000 });
+      const answer = await call(wall, 'POST', path, message, {
+        timeout: message instanceof Uint8Array ? 60_000 : 10_000,
+      });
       if (isAway) log({ event: 'cms reached again' });
       isAway = false;
       return answer;
@@ -120,8 +136,8 @@ export const startDrainer = (inbox: OpenInbox, settings: DrainSettings): Drainer
   };
 };
 
-/** The cms has read it and will not have it: other answers under its key, or not a submission. */
-const refusals = new Set([400, 409, 413, 422]);
+/** The cms has read it and will not have it: other answers under its key, not a submission, or a file is lost. */
+const refusals = new Set([400, 409, 413, 422, 428]);
 
 interface Row {
   readonly key: string;

@@ -1,5 +1,6 @@
 import type { Published } from '#shared/content/published.ts';
 import type { Feedback, Submission } from '#shared/contract/messages.ts';
+import type { Files } from './files/files.ts';
 
 /** Residents' drafts and answers, safe on disk. The pages know only this; `openInbox` makes it. */
 export interface Inbox {
@@ -28,12 +29,14 @@ export interface Inbox {
   /** Signs a receipt's address for an hour, and reads it again. */
   readonly signReceipt: (receipt: Receipt) => string;
   readonly readReceipt: (signed: string) => Receipt | undefined;
+  /** The files that belong to the answers. */
+  readonly files: Files;
   /** What waits for the cms. */
   readonly state: () => InboxState;
 }
 
 /** What nobody may do without end. */
-export type Limited = 'step' | 'send' | 'save';
+export type Limited = 'step' | 'send' | 'save' | 'file';
 
 /** What is shown to whoever sent something. */
 export interface Receipt {

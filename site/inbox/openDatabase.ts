@@ -64,4 +64,16 @@ const tables = [
   ) WITHOUT ROWID;
   CREATE INDEX feedback_due ON feedback (due);
   `,
+  `
+  CREATE TABLE files (
+    id TEXT PRIMARY KEY,          -- its name in the folder of files
+    owner TEXT NOT NULL,          -- a hash of the submission's key
+    until INTEGER NOT NULL,
+    bytes INTEGER NOT NULL,       -- 0 once the cms has it
+    sealed BLOB NOT NULL,         -- its name, type and question: only the key opens it
+    sent INTEGER NOT NULL DEFAULT 0
+  ) WITHOUT ROWID;
+  CREATE INDEX files_owner ON files (owner);
+  CREATE INDEX files_until ON files (until);
+  `,
 ];

@@ -1,7 +1,11 @@
 import { createHash, createHmac, hkdfSync } from 'node:crypto';
+import { dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Submission } from '#shared/contract/messages.ts';
 import { referenceOf } from '#shared/text/reference.ts';
+import type { FileAnswer } from '#shared/questions/file/meaning.ts';
+import { openFiles } from './files/openFiles.ts';
+import type { OpenFiles } from './files/openFiles.ts';
 import { InboxUnavailable } from './inbox.ts';
 import type { Draft, Inbox, Limited, NewSubmission, Taken } from './inbox.ts';
 import { createLimits, neighbourhood } from './limits.ts';
@@ -25,14 +29,15 @@ export interface InboxSettings {
 }
 
 /**
- * Steps without JavaScript, sendings and savings, each by address and form; mails by who asks for them and by whom
- * they go to; and all of them together.
+ * Steps without JavaScript, sendings, savings and uploads, each by address and form; mails by who asks for them and
+ * by whom they go to; and all of them together.
  */
 type Rates = Readonly<Record<Limited | 'mail' | 'mailbox' | 'all', Rate>>;
 
 /** An inbox with what only the server needs of it. */
 export interface OpenInbox extends Inbox {
   readonly database: DatabaseSync;
+  readonly files: OpenFiles;
   /** Forgets drafts whose time is over, and keys so old that nobody sends them again. */
   readonly sweep: () => void;
   readonly close: () => void;
@@ -41,7 +46,8 @@ export interface OpenInbox extends Inbox {
 const hour = 3_600_000;
 const draftTime = 24 * hour;
 const savedTime = 28 * 24 * hour;
-const keyTime = 28 * 24 * hour;
+/** How long a key is known after its answers are sent, in ms. */
+export const keyTime = 28 * 24 * hour;
 
 /** Opens the inbox, making the file if there is none. Throws if it can't be opened. */
 export const openInbox = (settings: InboxSettings): OpenInbox => {
@@ -51,6 +57,7 @@ export const openInbox = (settings: InboxSettings): OpenInbox => {
     Buffer.from(hkdfSync('sha256', linkKey, '', `guildhall ${purpose}`, 32));
   const fingerprintKey = secret('fingerprint');
   const sql = statements(database);
+  const files = openFiles({ database, folder: join(dirname(file), 'files'), now });
 
   const write = <T>(work: () => T): T => {
     try {
@@ -78,7 +85,13 @@ export const openInbox = (settings: InboxSettings): OpenInbox => {
     const message: Submission = { ...submission, reference, receivedAt: new Date(now()).toISOString() };
     const before = write(() => {
       const row = sql.findKey.get(id) as { fingerprint: string } | undefined;
-      if (!row) sql.addRow.run(id, reference, fingerprint, now(), JSON.stringify(message), now());
+      if (!row) {
+        sql.addRow.run(id, reference, fingerprint, now(), JSON.stringify(message), now());
+        files.send(
+          submission.key,
+          filesOf(submission).map((one) => one.id),
+        );
+      }
       const draft = token && (!row || row.fingerprint === fingerprint) ? readDraft(token) : undefined;
       if (token && draft) writeDraft(token, { ...draft, typed: [], sent: reference });
       return row;
@@ -104,6 +117,7 @@ export const openInbox = (settings: InboxSettings): OpenInbox => {
     step: createLimits(rates.step, now),
     send: createLimits(rates.send, now),
     save: createLimits(rates.save, now),
+    file: createLimits(rates.file, now),
   };
   const all = createLimits(rates.all, now);
   const mails = createLimits(rates.mail, now);
@@ -111,6 +125,7 @@ export const openInbox = (settings: InboxSettings): OpenInbox => {
 
   return {
     database,
+    files,
     createDraft: (draft) => {
       // Nobody may fill the disk with what they never send.
       if (drafts >= mostDrafts) throw new InboxUnavailable('There are too many drafts');
@@ -132,10 +147,13 @@ export const openInbox = (settings: InboxSettings): OpenInbox => {
       write(() => {
         writeDraft(token, { ...draft, saved: { ...draft.saved, step, until } });
         sql.extendDraft.run(until, draftId(token));
+        files.extend(draft.key, until);
       });
     },
     deleteDraft: (token) => {
+      const key = readDraft(token)?.key;
       write(() => sql.deleteDraft.run(draftId(token)));
+      if (key) files.clear(key);
       drafts = countDrafts();
     },
     take,
@@ -171,10 +189,15 @@ export const openInbox = (settings: InboxSettings): OpenInbox => {
         sql.sweepKeys.run(now() - keyTime);
       });
       drafts = countDrafts();
+      files.sweep();
     },
     close: () => database.close(),
   };
 };
+
+/** The files that belong to answers. */
+export const filesOf = ({ answers }: Pick<Submission, 'answers'>): FileAnswer[] =>
+  answers.flatMap(({ kind, value }) => (kind === 'file' ? (value as FileAnswer[]) : []));
 
 /** Where the submission of a key lies: whoever reads the file can't send under the key. */
 const rowOf = (key: string): string => createHash('sha256').update(key).digest('base64url');
@@ -186,6 +209,7 @@ const defaultRates: Rates = {
   save: { burst: 30, perSecond: 0.1 },
   mail: { burst: 10, perSecond: 1 / 60 },
   mailbox: { burst: 3, perSecond: 1 / 3600 },
+  file: { burst: 60, perSecond: 0.5 },
   all: { burst: 2000, perSecond: 100 },
 };
 

@@ -16,6 +16,9 @@ export type OwnField =
   | '_rows'
   /** The item of a repeating step that is to go: its button was pressed. */
   | '_remove'
+  /** A button below a question for files: what is to go (`INPUT:ID`), or the input whose files are to come. */
+  | '_discard'
+  | '_upload'
   /** A field that people do not see; machines fill it in. */
   | '_website';
 

@@ -1,8 +1,15 @@
+import type { PostedFile } from './files/readMultipart.ts';
+
 /** What was posted, or why it is not even looked at. */
 export type Post =
-  | { readonly kind: 'fields'; readonly fields: readonly (readonly [string, string])[] }
-  /** Larger than allowed, but little enough to show it again. */
-  | { readonly kind: 'too-large'; readonly fields: readonly (readonly [string, string])[] }
+  /** `too-large`: more than allowed, but little enough to show it again. */
+  | {
+      readonly kind: 'fields' | 'too-large';
+      readonly fields: readonly (readonly [string, string])[];
+      readonly files?: readonly PostedFile[];
+      /** The files are kept, or not wanted. */
+      readonly release?: () => void;
+    }
   | { readonly kind: 'refused'; readonly status: 400 | 403 | 413 | 415 };
 
 /** A form's body without files, in bytes; a single answer; and how many fields it may have. */

@@ -4,6 +4,7 @@ import { posted } from '#shared/form/posted.ts';
 import { todayAt } from '#shared/form/today.ts';
 import { definitionVersion } from './definitionVersion.ts';
 import type { FormRequest } from './formRequest.ts';
+import { fileQuestion, verifiedFiles } from './files/fileQuestions.ts';
 import type { Limited } from './inbox.ts';
 import { keyIn, ownField } from './ownFields.ts';
 import type { Post } from './readPost.ts';
@@ -18,8 +19,11 @@ export interface SendAnswer {
   readonly body:
     /** Where to go: to the reference, or to the link of what was saved. */
     | { readonly receipt: string }
-    /** The step to go back to; its problems are the engine's, which the island has, too. */
-    | { readonly step: string }
+    /**
+     * The step to go back to; its problems are the engine's, which the island has, too. What became of the
+     * files it can't know.
+     */
+    | { readonly step: string; readonly files?: readonly (readonly [string, readonly string[]])[] }
     /** The form asks something else by now: the answers go to the server, to be completed there. */
     | { readonly changed: true }
     | {
@@ -45,7 +49,8 @@ export const sendAtOnce = (request: FormRequest, post: Post): SendAnswer => {
       ? { status: 200, body: { receipt: receiptAddress(request, before) } }
       : { status: 409, body: { changed: true } };
   }
-  const { entries, refused } = posted(form.steps, post.fields);
+  const { entries: given, refused } = posted(form.steps, post.fields);
+  const entries = verifiedFiles(request, given, key);
   const way = journey(form, entries, todayAt(now));
   const seconds = Number(ownField(post.fields, '_seconds')) || 0;
   if (ownField(post.fields, '_save'))
@@ -59,7 +64,10 @@ export const sendAtOnce = (request: FormRequest, post: Post): SendAnswer => {
       inbox.saveDraft(token, draft, at?.step.slug ?? way.end);
       return { status: 200, body: { receipt: savedAddress(request, token) } };
     });
-  if (way.stuck) return { status: 422, body: { step: way.stuck.step.slug } };
+  if (way.stuck) {
+    const files = [...entries].filter(([input]) => fileQuestion(form.steps, input));
+    return { status: 422, body: { step: way.stuck.step.slug, ...(files.length ? { files } : {}) } };
+  }
   if (way.end !== checkSlug) return { status: 422, body: { step: way.end } };
   return guardedAtOnce(request, 'send', () => {
     const review = [...signs(post.fields, refused), ...tooFast(seconds)];

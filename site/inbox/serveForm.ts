@@ -3,10 +3,13 @@ import { addressOf } from '#shared/content/published.ts';
 import type { Published } from '#shared/content/published.ts';
 import type { AddressRequest, FormRequest } from './formRequest.ts';
 import { definitionVersion } from './definitionVersion.ts';
+import { isMultipart, readMultipart } from './files/readMultipart.ts';
+import { takeFiles } from './files/takeFiles.ts';
 import { ownField } from './ownFields.ts';
 import { readPost } from './readPost.ts';
 import type { Post } from './readPost.ts';
 import type { Outcome, View } from './views.ts';
+import { draftOf, toBegun } from './walk.ts';
 
 /** What a page of a form is given by Astro. */
 export interface PageContext {
@@ -56,8 +59,24 @@ export const requestFor = (context: PageContext, document: Published<'form'>): F
   form: definitionOf(document),
 });
 
-/** What was posted to a page. */
-export const postTo = ({ request, locals }: PageContext): Promise<Post> => readPost(request, locals.site.url);
+/** What was posted to a page; files are held in memory until `takeFiles` has kept them, or they are released. */
+export const postTo = ({ request, locals }: PageContext): Promise<Post> =>
+  (isMultipart(request.headers) ? readMultipart : readPost)(request, locals.site.url);
+
+/** What was posted to a step of a draft, its files kept, whatever else is wrong. */
+export const stepPostTo = async (context: PageContext, token: string, slug: string): Promise<Post> => {
+  const post = await postTo(context);
+  const request = requestAt(context);
+  const draft = draftOf(request, token);
+  if (draft && !draft.sent) return takeFiles(toBegun(request, draft), post, { draft, slug });
+  return released(post);
+};
+
+/** A post whose files nobody wants. */
+export const released = (post: Post): Post => {
+  if (post.kind !== 'refused') post.release?.();
+  return post;
+};
 
 /**
  * The answer to a person's request: a redirect, or the page's view with its status and headers set. What is

@@ -3,12 +3,14 @@ import { entriesFrom } from '#shared/form/entries.ts';
 import { journey, nextVisit } from '#shared/form/journey.ts';
 import type { Journey, Visit } from '#shared/form/journey.ts';
 import { todayAt } from '#shared/form/today.ts';
+import { verifiedFiles } from './files/fileQuestions.ts';
 import type { AddressRequest, FormRequest } from './formRequest.ts';
 import type { Draft } from './inbox.ts';
 
 /** The way that a draft's answers take, and the address below which its steps lie. */
-export const walk = ({ form, path, now }: FormRequest, { typed }: Draft, token: string) => {
-  const entries = entriesFrom(typed);
+export const walk = (request: FormRequest, { typed, key }: Draft, token: string) => {
+  const { form, path, now } = request;
+  const entries = verifiedFiles(request, entriesFrom(typed), key);
   return { entries, way: journey(form, entries, todayAt(now)), base: `${path}/draft/${token}` };
 };
 

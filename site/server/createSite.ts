@@ -3,6 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Locale } from '#shared/content/published.ts';
 import { localeOf } from '../addresses.ts';
 import { isOwn } from '../inbox/readPost.ts';
+import { arrival, arriveWithin } from './arriveWithin.ts';
 import type { Resolved } from '../publisher/resolveAddress.ts';
 import { limitPerAddress } from './limitPerAddress.ts';
 import type { Log } from './log.ts';
@@ -43,8 +44,9 @@ export interface Route {
   readonly method: 'GET' | 'POST';
   /** Tells from the path alone whether it is meant. */
   readonly matches: (path: string) => boolean;
-  /** For POST: the most bytes that it takes. */
+  /** For POST: the most bytes that it takes; with files, and then it may take its time. */
   readonly most?: number;
+  readonly mostWithFiles?: number;
   /** True for what the cms sends: it is signed, so it may come from anywhere. */
   readonly isSigned?: true;
   /** True: asked before any file is looked for. */
@@ -68,7 +70,8 @@ export const createSite = (site: Site): Server => {
 };
 
 const limits = {
-  requestTimeout: 30_000,
+  // The most for any request; `answer` gives nearly all of them much less.
+  requestTimeout: arrival.withFiles,
   headersTimeout: 10_000,
   keepAliveTimeout: 10_000,
   connectionsCheckingInterval: 2000,
@@ -110,6 +113,7 @@ const answer = async (site: Site, visit: Visit): Promise<number | undefined> => 
   const { request, path } = visit;
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const route = site.routes.find((each) => each.method === method && each.matches(path));
+  arriveWithin(hasFiles(route, request) ? arrival.withFiles : arrival.plain, visit);
   if (method === 'POST') return route ? takePost(site, route, visit) : notAllowed(visit);
   if (method !== 'GET') return notAllowed(visit);
   if (route?.isFirst) return route.answer(visit);
@@ -145,9 +149,13 @@ const takePost = async (site: Site, route: Route, visit: Visit): Promise<number 
   // With a length, Node's parser stops exactly there; every browser sends one.
   if (headers['content-length'] === undefined || headers['transfer-encoding'] !== undefined)
     return close(visit, 411);
-  if (Number(headers['content-length']) > (route.most ?? 0)) return close(visit, 413);
+  const most = hasFiles(route, visit.request) ? route.mostWithFiles : route.most;
+  if (Number(headers['content-length']) > (most ?? 0)) return close(visit, 413);
   return route.answer(visit);
 };
+
+const hasFiles = (route: Route | undefined, { headers }: IncomingMessage): boolean =>
+  route?.mostWithFiles !== undefined && /^multipart\/form-data\b/i.test(headers['content-type'] ?? '');
 
 /** What was not read can't be told from the next request: the connection ends with the answer. */
 const close = ({ response }: Visit, status: number): number => {

@@ -1,4 +1,5 @@
 import type { ClientAddress } from '#shared/contract/client-address.ts';
+import { mostOfFiles } from '../inbox/files/readMultipart.ts';
 import type { Bundle } from './bundle.ts';
 import type { Route, Visit } from './createSite.ts';
 import { sendRendered } from './send.ts';
@@ -19,6 +20,7 @@ export const formRoutes = (
     method,
     matches: (path) => addresses[method].test(path),
     most: mostOfForm,
+    mostWithFiles: mostOfFiles,
     answer: async (visit) => {
       const { socket, headers } = visit.request;
       const client = clientAddress(socket.remoteAddress, headers['x-forwarded-for']?.toString());

@@ -21,6 +21,8 @@ export interface FormSite {
   readonly cases: Map<string, Submission>;
   /** The links that it sent by e-mail. */
   readonly mails: SavedLink[];
+  /** The files that it took, by `REFERENCE/HASH`. */
+  readonly files: Map<string, Buffer>;
   /** The one with a reference. */
   readonly caseOf: (reference: string) => Submission | undefined;
   /** How the cms answers a submission; `down` cuts the connection. */
@@ -121,10 +123,46 @@ const vehicles: Published<'form'>['content'] = {
   ],
 };
 
+/** A photo and proofs, between other questions, and a question for another file that takes other kinds. */
+const badge: Published<'form'>['content'] = {
+  ...form.examples.welsh,
+  title: 'Blue badge',
+  conditions: [],
+  steps: [
+    {
+      blockType: 'form-step',
+      title: 'Photo',
+      questions: [
+        { blockType: 'text', name: 'who', label: 'Name', called: 'your name' },
+        { blockType: 'file', name: 'photo', label: 'Photo', called: 'a photo', pictures: true, megabytes: 1 },
+      ],
+    },
+    {
+      blockType: 'form-step',
+      title: 'Proofs',
+      questions: [
+        {
+          blockType: 'file',
+          name: 'proofs',
+          label: 'Proofs',
+          called: 'your proofs',
+          pictures: true,
+          pdf: true,
+          documents: true,
+          megabytes: 1,
+          most: 3,
+        },
+        { blockType: 'text', name: 'number', label: 'Number', called: 'your number' },
+      ],
+    },
+  ],
+};
+
 /** "Report a missed bin", a form of every kind of question, and one with ways through it. */
 export const forms: readonly Published<'form'>[] = [
   { slug: 'dog-permit', content: dogs },
   { slug: 'vehicles', content: vehicles },
+  { slug: 'blue-badge', content: badge },
   { slug: 'missed-bin', content: form.examples.ordinary },
   { slug: 'every-kind', content: form.examples['everyKind'] as typeof form.examples.ordinary },
 ].map(({ slug, content }) => ({
@@ -143,43 +181,55 @@ export const formSite = async (): Promise<FormSite> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'guildhall-forms-'));
   const cases = new Map<string, Submission>();
   const mails: SavedLink[] = [];
+  const files = new Map<string, Buffer>();
   const log: string[] = [];
   const site = { mode: 'up' as FormSite['mode'] };
 
-  const answers: Readonly<Record<string, (body: string, path: string) => { status: number; body: string }>> =
-    {
-      manifest: () =>
-        ok({ documents: documents.map(({ type, id, updatedAt }) => ({ type, id, updatedAt })) }),
-      documents: () => ({ status: 200, body: documents.map((one) => `${JSON.stringify(one)}\n`).join('') }),
-      document: (_body, path) => {
-        const found = documents.find(({ type, id }) => path.endsWith(`/${type}/${id}`));
-        return found ? ok(found) : { status: 404, body: '' };
-      },
-      draft: (_body, path) => answers['document']?.('', path) ?? { status: 404, body: '' },
-      live: () => ({ status: 204, body: '' }),
-      feedback: () => ok({ counted: true }),
-      'saved-link': (body) => {
-        mails.push(JSON.parse(body) as SavedLink);
-        return { status: 204, body: '' };
-      },
-      intake: (body) => {
-        const submission = JSON.parse(body) as Submission;
-        if (site.mode === 'refuses') return { status: 500, body: '' };
-        const known = cases.get(submission.key);
-        if (known && JSON.stringify(known.answers) !== JSON.stringify(submission.answers))
-          return { status: 409, body: '{}' };
-        cases.set(submission.key, known ?? submission);
-        return ok({ reference: submission.reference, caseId: submission.key });
-      },
-    };
+  const answers: Readonly<
+    Record<string, (body: string, path: string, bytes: Buffer) => { status: number; body: string }>
+  > = {
+    manifest: () => ok({ documents: documents.map(({ type, id, updatedAt }) => ({ type, id, updatedAt })) }),
+    documents: () => ({ status: 200, body: documents.map((one) => `${JSON.stringify(one)}\n`).join('') }),
+    document: (_body, path) => {
+      const found = documents.find(({ type, id }) => path.endsWith(`/${type}/${id}`));
+      return found ? ok(found) : { status: 404, body: '' };
+    },
+    draft: (_body, path) => answers['document']?.('', path, Buffer.alloc(0)) ?? { status: 404, body: '' },
+    live: () => ({ status: 204, body: '' }),
+    feedback: () => ok({ counted: true }),
+    'saved-link': (body) => {
+      mails.push(JSON.parse(body) as SavedLink);
+      return { status: 204, body: '' };
+    },
+    'case-file': (_body, path, bytes) => {
+      if (site.mode === 'refuses') return { status: 500, body: '' };
+      files.set(path.split('/').slice(3).join('/'), bytes);
+      return ok({});
+    },
+    intake: (body) => {
+      const submission = JSON.parse(body) as Submission;
+      if (site.mode === 'refuses') return { status: 500, body: '' };
+      for (const { kind, value } of submission.answers)
+        if (kind === 'file')
+          for (const { hash } of value as readonly { hash: string }[])
+            if (!files.has(`${submission.reference}/${hash}`)) return { status: 428, body: '{}' };
+      const known = cases.get(submission.key);
+      if (known && JSON.stringify(known.answers) !== JSON.stringify(submission.answers))
+        return { status: 409, body: '{}' };
+      cases.set(submission.key, known ?? submission);
+      return ok({ reference: submission.reference, caseId: submission.key });
+    },
+  };
   const cms = createServer((request, response) => {
     void (async () => {
-      let body = '';
-      for await (const piece of request) body += String(piece);
+      const pieces: Buffer[] = [];
+      for await (const piece of request as AsyncIterable<Buffer>) pieces.push(piece);
+      const bytes = Buffer.concat(pieces);
+      const body = bytes.toString();
       const { method = '', url: path = '', headers } = request;
       if (site.mode === 'down') return void request.socket.destroy();
-      const believed = verifyRequest(linkKey, { method, path, body }, headers);
-      const answer = believed ? answers[path.split('/')[2] ?? '']?.(body, path) : undefined;
+      const believed = verifyRequest(linkKey, { method, path, body: bytes }, headers);
+      const answer = believed ? answers[path.split('/')[2] ?? '']?.(body, path, bytes) : undefined;
       const { status, body: text } = answer ?? { status: believed ? 404 : 401, body: '' };
       const signature = signResponse(linkKey, String(headers[signatureHeader]), status, text);
       response.writeHead(status, { [signatureHeader]: signature }).end(text);
@@ -235,6 +285,7 @@ export const formSite = async (): Promise<FormSite> => {
     dataDir,
     cases,
     mails,
+    files,
     log,
     stop,
   });

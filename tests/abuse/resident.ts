@@ -4,8 +4,17 @@ export interface Resident {
   readonly open: (path: string) => Promise<Page>;
   /** Sends fields to an address, as a form of our pages would, and follows where it leads. */
   readonly send: (path: string, fields: Fields, headers?: Readonly<Record<string, string>>) => Promise<Page>;
+  /** The same with files, as a form that has an input for them posts it. */
+  readonly upload: (page: Page, fields: Fields, files?: readonly Upload[]) => Promise<Page>;
   /** Fills the form of a page in, beside what it holds already, and presses its button. */
   readonly fill: (page: Page, fields: Fields) => Promise<Page>;
+}
+
+/** A file that was chosen, by the input and what its name says. */
+export interface Upload {
+  readonly input: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export type Fields = Readonly<Record<string, string | readonly string[]>>;
@@ -44,13 +53,35 @@ export const resident = (url: string, address = '192.0.2.1'): Resident => {
   return {
     open: ask,
     send,
+    upload: (page, fields, files = []) => {
+      const form = new FormData();
+      const all = { _step: stepOf(page) ?? '', _website: '', ...fields };
+      for (const [name, value] of [...hiddenIn(page), ...Object.entries(all)])
+        for (const one of [value].flat()) form.append(name, String(one));
+      for (const { input, name, bytes } of files) form.append(input, new Blob([bytes as BlobPart]), name);
+      return ask(actionOf(page), {
+        method: 'POST',
+        headers: { 'sec-fetch-site': 'same-origin' },
+        body: form,
+      });
+    },
     fill: (page, fields) => {
-      const [, action = page.path] = /<form method="post" action="([^"]+)" novalidate/.exec(page.html) ?? [];
-      const step = /name="_step" value="([^"]*)"/.exec(page.html)?.[1];
-      return send(action, { ...(step ? { _step: step } : {}), _website: '', ...fields });
+      const step = stepOf(page);
+      return send(actionOf(page), { ...(step ? { _step: step } : {}), _website: '', ...fields });
     },
   };
 };
+
+const stepOf = ({ html }: Page): string | undefined => /name="_step" value="([^"]*)"/.exec(html)?.[1];
+
+const actionOf = ({ html, path }: Page): string =>
+  /<form method="post" action="([^"]+)" novalidate/.exec(html)?.[1] ?? path;
+
+/** The hidden inputs that hold files. */
+const hiddenIn = ({ html }: Page): (readonly [string, string])[] =>
+  [...html.matchAll(/<input type="hidden" name="([a-z][^"]*)" value="([^"]*)"/g)].map(
+    ([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"').replaceAll('&#34;', '"')] as const,
+  );
 
 const formType = 'application/x-www-form-urlencoded';
 

@@ -3,6 +3,7 @@ import { toast } from '@payloadcms/ui';
 import { useState } from 'react';
 import { movesFor } from '#shared/case/states.ts';
 import type { CaseChange } from '#shared/case/record.ts';
+import { Answers } from './Answers.tsx';
 import { CaseActions } from './CaseActions.tsx';
 import { DueTag } from './DueTag.tsx';
 import { History, Mails, Notes } from './CaseRecord.tsx';
@@ -92,14 +93,7 @@ export const CaseDesk = ({ initial, mails, colleagues, me, now }: Props) => {
       <div className="case__columns">
         <section className="case__answers" aria-labelledby="case-answers">
           <h3 id="case-answers">What they told us</h3>
-          <dl>
-            {shown.answers.map(({ name, label, shown: words }) => (
-              <div key={name} className="case__answer">
-                <dt>{label}</dt>
-                <dd>{words || <span className="case-quiet">Not answered</span>}</dd>
-              </div>
-            ))}
-          </dl>
+          <Answers id={shown.id} answers={shown.answers} />
           <Notes notes={shown.notes} busy={busy} save={(note) => change({ note })} />
         </section>
         <aside className="case__side">
