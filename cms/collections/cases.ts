@@ -109,7 +109,7 @@ export const cases: CollectionConfig = {
     { name: 'history', type: 'json', admin: inside },
     { name: 'revision', type: 'number', required: true, admin: inside },
     { name: 'formId', type: 'text', required: true, index: true, hidden: true },
-    { name: 'formVersion', type: 'text', hidden: true },
+    { name: 'formVersion', type: 'text', admin: inside },
     { name: 'key', type: 'text', required: true, unique: true, hidden: true, access: nobody },
     { name: 'fingerprint', type: 'text', required: true, hidden: true, access: nobody },
     { name: 'expects', type: 'json', hidden: true, access: nobody },

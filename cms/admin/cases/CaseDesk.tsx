@@ -62,6 +62,7 @@ export const CaseDesk = ({ initial, mails, colleagues, me, now }: Props) => {
         <p className="case__facts">
           <StateTag state={shown.state} /> <DueTag {...shown} needsReview={false} now={now} label="Due " />{' '}
           <span>Received {shortMoment(shown.receivedAt)}</span>{' '}
+          <span>on the form as it was published {shortMoment(shown.formVersion)}</span>{' '}
           {shown.locale === 'cy' ? <span>In Welsh</span> : null}
         </p>
       </header>

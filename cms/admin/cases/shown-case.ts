@@ -10,6 +10,7 @@ export type ShownCase = Pick<
   | 'id'
   | 'reference'
   | 'form'
+  | 'formVersion'
   | 'locale'
   | 'answers'
   | 'notes'
