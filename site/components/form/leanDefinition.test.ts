@@ -9,20 +9,20 @@ test('a condition keeps whatever name it has; what is in the markup is left out 
     updatedAt: '',
     title: 'F',
     sensitive: false,
-    conditions: { unit: when, text: when },
+    conditions: { hint: when, text: when },
     steps: [
       {
         slug: 's',
         title: 'S',
         questions: [
-          { blockType: 'number', name: 'q', label: 'Q', hint: 'long', unit: 'm', showIf: { named: 'unit' } },
+          { blockType: 'number', name: 'q', label: 'Q', hint: 'long', unit: 'm', showIf: { named: 'hint' } },
         ],
       },
     ],
   };
   const lean = JSON.parse(leanDefinition(form)) as FormDefinition;
-  expect(Object.keys(lean.conditions)).toEqual(['unit', 'text']);
+  expect(Object.keys(lean.conditions)).toEqual(['hint', 'text']);
   expect(lean.steps[0]?.questions).toEqual([
-    { blockType: 'number', name: 'q', label: 'Q', showIf: { named: 'unit' } },
+    { blockType: 'number', name: 'q', label: 'Q', unit: 'm', showIf: { named: 'hint' } },
   ]);
 });
