@@ -8,7 +8,7 @@ import { careAndSupport } from './care-and-support.ts';
 import { contacts } from './contacts.ts';
 import { councilTax } from './council-tax.ts';
 import { documents } from './documents.ts';
-import { forms } from './forms.ts';
+import { forms } from './forms/index.ts';
 import { housing } from './housing.ts';
 import { journeys } from './journeys.ts';
 import { librariesParksAndLeisure } from './libraries-parks-and-leisure.ts';

@@ -127,7 +127,7 @@ export const journeys: DemoDocument[] = [
       next(
         'Ask us to close the road',
         say('Apply at least 6 weeks before. We answer within 10 working days and lend you signs.'),
-        go('Apply to close a road', 'https://my.aldenbridge.example/street-party', 'Free'),
+        go('Apply to close a road', 'service:street-party-road-closure', 'Free'),
       ),
       next(
         'Check if you need a licence',

@@ -54,7 +54,7 @@ export const parkingAndRoads: DemoDocument[] = [
 
             Call {{phone-parking}} and we fill in the form with you. [Libraries](page:libraries) have computers that you can use, and can scan your papers.
           `),
-          action('Apply for a Blue Badge', 'https://bluebadge.aldenbridge.example/apply'),
+          action('Apply for a Blue Badge', 'form:apply-for-a-blue-badge'),
         ],
       ],
       [
@@ -216,7 +216,7 @@ export const parkingAndRoads: DemoDocument[] = [
 
         You can claim from us. Take photos of the hole and of the damage, and keep the bills. We answer within 90 days. We do not have to pay if we inspected the road on time and did not know of the hole.
       `),
-      action('Report a road problem', 'https://report.aldenbridge.example/roads'),
+      action('Report a pothole or road damage', 'form:report-a-pothole'),
     ],
   }),
 

@@ -170,7 +170,7 @@ export const services: DemoDocument[] = [
     time: prose(`
       It takes 10 minutes. We send your new bill, or pay back what you paid too much, within **10 working days**.
     `),
-    start: start('Tell us you are moving', 'https://my.aldenbridge.example/council-tax-move'),
+    start: start('Tell us you are moving', 'form:change-your-address-for-council-tax'),
     otherWays: prose(`
       Call {{phone-council-tax}}, {{phone-hours}}. Or write to Council Tax, Town Hall, Market Square, Aldenbridge AD1 1AA.
     `),
@@ -353,6 +353,38 @@ export const services: DemoDocument[] = [
       `),
     ],
     lgsl: 474,
+  }),
+
+  service('street-party-road-closure', {
+    title: 'Close your road for a street party',
+    summary: 'Have your street to yourselves for a day. We send you the signs.',
+    topic: 'roads-and-streets',
+    eligibility: prose(`
+      Two thirds of the homes in the street have to agree, and nobody may be cut off who needs care.
+
+      We cannot close A roads, bus routes or roads to the hospital. You can [ask for a park](page:parks-and-play-areas) instead.
+    `),
+    cost: prose('It is free, and so are the signs.'),
+    needs: prose(`
+      - the day, and when the road should close and open again
+      - the streets, or parts of them
+      - the number plates of vehicles that stay in the closed road
+    `),
+    time: prose(`
+      It takes about 10 minutes. Apply **at least 6 weeks** before: we answer within **10 working days**.
+    `),
+    start: start('Apply to close a road', 'form:close-a-road-for-a-street-party'),
+    otherWays: prose(`
+      Call {{phone-main}}, {{phone-hours}}. You can also ask at any [library](page:libraries).
+    `),
+    contact: to('contact', 'highways'),
+    body: [
+      text(`
+        ## What else to think of
+
+        [Hold a street party](step-by-step:hold-a-street-party) has everything in order, from the first letter to your neighbours until the signs go back.
+      `),
+    ],
   }),
 
   service('free-school-meals', {

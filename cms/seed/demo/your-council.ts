@@ -184,7 +184,7 @@ export const yourCouncil: DemoDocument[] = [
 
         Last year 412 people complained. We agreed with 187 of them.
       `),
-      action('Make a complaint', 'https://my.aldenbridge.example/complaint'),
+      action('Make a complaint', 'form:make-a-complaint'),
       details(
         'Say thank you',
         'If someone did well, tell us by the same form. We pass it on to them and to their manager within a week.',
