@@ -49,5 +49,8 @@ export const placeAt = (steps: readonly Step[], address: string, entries: Entrie
   const count = countOf(step, entries);
   if (item === undefined) return listStep(step, count);
   const n = Number(item);
-  return Number.isInteger(n) && n > 0 && n <= count ? itemStep(step, n) : undefined;
+  // One place has one address: `vehicles.01` and `vehicles.1.5` are none.
+  return Number.isInteger(n) && n > 0 && n <= count && address === `${slug}.${n}`
+    ? itemStep(step, n)
+    : undefined;
 };

@@ -7,7 +7,7 @@ import { formSite, until } from './formSite.ts';
 import type { FormSite } from './formSite.ts';
 import { bin, newKey, path, referenceOn, sendAll, toCheck, versionOf, where, who } from './missedBin.ts';
 import { encoded, resident } from './resident.ts';
-import type { Resident } from './resident.ts';
+import type { Fields, Resident } from './resident.ts';
 
 /** The form endpoint's threats (reference: OWASP ASVS 5.0, V1–V5, V14, V15), each over real HTTP. */
 let site: FormSite;
@@ -110,7 +110,41 @@ describe('what no browser of a resident sends', () => {
   });
 });
 
+describe('answers of a wrong kind', () => {
+  test.each<[Fields, string]>([
+    [{ 'which-bin': 'purple' }, 'about-the-bin'],
+    [{ 'which-bin': '__proto__' }, 'about-the-bin'],
+    [{ 'which-bin': '[object Object]' }, 'about-the-bin'],
+    [{ tag: 'perhaps' }, 'about-the-bin'],
+    [{ 'collection-day-month': '13' }, 'about-the-bin'],
+    [{ 'collection-day-year': '1e3' }, 'about-the-bin'],
+    [{ 'collection-day-day': '0x1' }, 'about-the-bin'],
+    [{ 'address-postcode': '0'.repeat(1000) }, 'where-the-bin-is'],
+    [{ email: 'a@b.example\r\nBcc: c@d.example' }, 'about-you'],
+    [{ email: 'a@b.example,c@d.example' }, 'about-you'],
+    [{ name: 'n'.repeat(30_000) }, 'about-you'],
+    [{ name: '\u0000' }, 'about-you'],
+  ])('are not taken, and the step is named: %#', async (fields, step) => {
+    const { status, html } = await sendAll(me, { ...fields, _key: newKey() });
+    expect([status, html]).toEqual([422, JSON.stringify({ step })]);
+  });
+
+  test('steps that are left out are asked for, whatever comes later', async () => {
+    const fields = { ...who, _key: newKey(), _seconds: '60', _version: await versionOf(me, path) };
+    const { status, html } = await me.send(path, fields, { accept: 'application/json' });
+    expect([status, html]).toEqual([422, '{"step":"about-the-bin"}']);
+  });
+});
+
 describe('too much', () => {
+  test('a million fields are refused before they are read', async () => {
+    const head = `POST ${path} HTTP/1.1\r\nHost: x\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\n`;
+    const before = performance.now();
+    const body = 'a&'.repeat(1_000_000);
+    expect(await raw(`${head}Content-Length: ${body.length}\r\n\r\n${body}`)).toMatch(/^HTTP\/1.1 413/);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+
   test('ten thousand fields are refused', async () => {
     const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, n) => [`f${n}`, '']));
     expect((await me.send(path, { ...bin, ...many })).status).toBe(413);
