@@ -65,7 +65,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 });
 server.listen(settings.cmsPort, settings.host, () => {
   log('listening', { url: settings.cmsUrl });
-  process.send?.('listening');
+  process.send?.({ listening: settings.cmsUrl });
 });
 void healPaths(payload).then(
   (count) => count && log('addresses healed', { count }),

@@ -7,6 +7,7 @@ import { RunError, run } from '../start/run.ts';
 import { startSide } from '../start/side.ts';
 import type { Side } from '../start/side.ts';
 import { watchSources } from '../start/watch-sources.ts';
+import { waitUntilReady } from '../start/wait-until-ready.ts';
 import { SettingsError, readSettings } from '../settings.ts';
 import { prepare } from './prepare.ts';
 
@@ -60,12 +61,14 @@ const start = async (): Promise<void> => {
   sides.push(site);
 
   try {
-    await Promise.all([cms.listening, site.listening]);
+    await cms.listening;
+    await waitUntilReady(await site.listening, () => ending);
   } catch (error) {
     if (ending) return;
     await stop();
     throw new SettingsError(`${(error as Error).message}: see above.`);
   }
+  if (ending) return;
   if (dev) watchSources({ cms: cms.restart, site: site.restart }, say);
   say(
     [

@@ -7,8 +7,8 @@ const root = resolve(import.meta.dirname, '../..');
 
 /** One of the two servers, kept running. */
 export interface Side {
-  /** Resolves once it listens; rejects if it ends before that, the first time. */
-  readonly listening: Promise<true>;
+  /** Resolves once it listens, with its own address; rejects if it ends before that, the first time. */
+  readonly listening: Promise<string>;
   /** Ends it in order and waits; a second call changes nothing. */
   readonly stop: () => Promise<void>;
   /** Ends it in order and starts it anew. */
@@ -33,7 +33,7 @@ export const startSide = (
   let failures = 0;
   let wasUp = false;
   let timer: NodeJS.Timeout | undefined;
-  const up = Promise.withResolvers<true>();
+  const up = Promise.withResolvers<string>();
   let ended = Promise.withResolvers<true>();
 
   const start = (): void => {
@@ -46,9 +46,9 @@ export const startSide = (
       // A group of its own: Ctrl-C reaches us alone, and we end the two in order.
       detached: process.platform !== 'win32',
     });
-    child.once('message', () => {
+    child.once('message', ({ listening }: { readonly listening: string }) => {
       wasUp = true;
-      up.resolve(true);
+      up.resolve(listening);
     });
     child.once('exit', (code, signal) => {
       ended.resolve(true);
