@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { FormContent } from '#shared/content/form/definition.ts';
 import { operators } from '#shared/form/condition.ts';
 import type { Operator } from '#shared/form/condition.ts';
-import { columns, likelyAnswers } from './likelyAnswers.ts';
+import { columns, likelyAnswers, longList } from './likelyAnswers.ts';
 import type { AskingKind } from './likelyAnswers.ts';
 
 /** A form as an editor may have written it, and what somebody might type into it. */
@@ -139,6 +139,7 @@ const written = (from: {
         label: `About ${name}`,
         ...(asked.blockType === 'declaration' ? { statement: 'I agree' } : {}),
         ...(asked.blockType === 'rows' ? { columns, row: 'closure' } : {}),
+        ...(asked.blockType === 'autocomplete' ? longList : {}),
         ...asked.more,
         ...(asked.limit && dates.length ? { [asked.limit]: dates.at(-1) } : {}),
         ...(choices.has(asked.blockType)

@@ -19,6 +19,9 @@ export const columns = [
   },
 ];
 
+/** What the long lists of random forms offer. */
+export const longList = { list: 'One\n2 = Two words', none: 'Not there' };
+
 /** Things that people might type, likely enough to be understood that each kind meets answers. */
 export const likelyAnswers: Record<AskingKind, fc.Arbitrary<Record<string, string | string[]>>> = {
   text: fc.record({ q: fc.string() }),
@@ -58,6 +61,7 @@ export const likelyAnswers: Record<AskingKind, fc.Arbitrary<Record<string, strin
       fc.stringMatching(/^[0-2][0-9]:[0-5][0-9]$/),
     ),
   }),
+  autocomplete: fc.record({ q: fc.constantFrom('one', 'One', ' two  WORDS ', '2', 'not there', 'Else') }),
   rows: fc.record({
     'q-1-street': fc.constantFrom('', 'High Street', ' B '),
     'q-1-day': fc.constantFrom('1 2 2027', '29/feb/2024', '3rd Sept 1999'),

@@ -3,7 +3,7 @@ import { operators } from '#shared/form/condition.ts';
 import type { Condition, Operator } from '#shared/form/condition.ts';
 import type { FormDefinition, Question, Step } from '#shared/form/definition.ts';
 import { questionKinds } from '#shared/questions/index.ts';
-import { columns } from './likelyAnswers.ts';
+import { columns, longList } from './likelyAnswers.ts';
 
 const kinds = questionKinds.map(({ name }) => name);
 const names = Array.from({ length: 8 }, (_, n) => `q${n}`).concat('constructor', 'to-string');
@@ -67,6 +67,7 @@ const question: fc.Arbitrary<Question> = fc
     ],
     row: 'closure',
     columns,
+    ...longList,
     ...some,
   })) as unknown as fc.Arbitrary<Question>;
 

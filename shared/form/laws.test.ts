@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columns, likelyAnswers } from '../../tests/likelyAnswers.ts';
+import { columns, likelyAnswers, longList } from '../../tests/likelyAnswers.ts';
 import type { AskingKind } from '../../tests/likelyAnswers.ts';
 import { often } from '../../tests/often.ts';
 import { wildFields, wildForm } from '../../tests/wildForm.ts';
@@ -94,6 +94,7 @@ test.each(Object.keys(likelyAnswers) as AskingKind[])(
       options: ['One', 'Two'].map((label) => ({ blockType: 'option', label })),
       row: 'closure',
       columns,
+      ...longList,
     };
     const meaning = meaningOf(one);
     let understood = 0;

@@ -1,3 +1,4 @@
+import { optionsOf } from '../questions/autocomplete/meaning.ts';
 import { valueOf } from '../questions/optionValue.ts';
 import type { Option } from '../questions/optionValue.ts';
 import type { Problem } from '../schema/types.ts';
@@ -92,9 +93,15 @@ const sortsOf = (
 
 const sortOf = (question: Question): Sort => {
   const sort = sorts[question.blockType] ?? words;
-  if (!('options' in question) || !Array.isArray(question.options)) return sort;
-  const values = new Set((question.options as readonly Option[]).map((one) => valueOf(one).toLowerCase()));
+  const options = optionsFor(question);
+  if (!options) return sort;
+  const values = new Set(options.map((one) => valueOf(one).toLowerCase()));
   return { ...sort, takes: (value) => values.has(value.toLowerCase()), example: 'the value of an option' };
+};
+
+const optionsFor = (question: Question): readonly Option[] | undefined => {
+  if (question.blockType === 'autocomplete') return optionsOf(question);
+  return 'options' in question ? question.options : undefined;
 };
 
 const problemOf = (sort: Sort, operator: Operator, value: string): string | undefined => {

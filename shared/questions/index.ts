@@ -1,4 +1,5 @@
 import { addressQuestion } from './address/schema.ts';
+import { autocompleteQuestion } from './autocomplete/schema.ts';
 import { checkboxesQuestion } from './checkboxes/schema.ts';
 import { contentQuestion } from './content/schema.ts';
 import { dateQuestion } from './date/schema.ts';
@@ -49,6 +50,7 @@ export const questionKinds = [
   placeQuestion,
   rowsQuestion,
   fileQuestion,
+  autocompleteQuestion,
   contentQuestion,
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { BlockValue } from '../schema/types.ts';
 import { address } from './address/meaning.ts';
+import { autocomplete } from './autocomplete/meaning.ts';
 import { checkboxes } from './checkboxes/meaning.ts';
 import { content } from './content/meaning.ts';
 import { date } from './date/meaning.ts';
@@ -50,6 +51,7 @@ const meanings = {
   place,
   rows,
   file,
+  autocomplete,
   content,
 } satisfies { readonly [K in QuestionKind]: Pick<Meaning<QuestionOf<K>, unknown>, 'inputs' | 'read'> };
 

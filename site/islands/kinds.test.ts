@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { form as formType } from '#shared/content/form/schema.ts';
 import type { Published } from '#shared/content/published.ts';
+import { autocompleteQuestion } from '#shared/questions/autocomplete/schema.ts';
 import { rowsQuestion } from '#shared/questions/rows/schema.ts';
 import { until } from '../../tests/abuse/formSite.ts';
 import { formInBrowser } from '../../tests/abuse/formInBrowser.ts';
@@ -52,6 +53,31 @@ const party: Published<'form'> = {
   },
 };
 
+const street: Published<'form'> = {
+  ...party,
+  id: 'street',
+  slug: 'street',
+  content: {
+    ...party.content,
+    title: 'Parking permit',
+    steps: [
+      {
+        blockType: 'form-step',
+        title: 'Your street',
+        questions: [
+          { blockType: 'autocomplete', ...autocompleteQuestion.examples.ordinary },
+          {
+            blockType: 'text',
+            name: 'other-street',
+            label: 'Its name',
+            showIf: [{ blockType: 'answer-test', question: 'street', operator: 'is', value: 'not-listed' }],
+          },
+        ],
+      },
+    ],
+  },
+};
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const said = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe);
@@ -74,7 +100,10 @@ const fillRow = async (n: number, street: string) => {
   await row(n).getByLabel('How much of it').selectOption('All of it');
 };
 
-beforeAll(() => form.site.publish(party), 180_000);
+beforeAll(async () => {
+  await form.site.publish(party);
+  await form.site.publish(street);
+}, 180_000);
 
 describe('a table with its script', () => {
   beforeEach(async () => {
@@ -206,5 +235,93 @@ test('without JavaScript a table gets its rows from the server, which keeps ever
   await row(2).getByLabel('Street').fill('');
   await form.next();
   expect(await form.heading()).toContain('More');
+  await plain.close();
+});
+
+describe('a long list with its script', () => {
+  const box = () => form.page.getByRole('combobox', { name: 'Which street do you live in?' });
+  const offered = () => form.page.getByRole('option').allInnerTexts();
+  const chosen = () => form.page.locator('[role=option][aria-selected=true]').allInnerTexts();
+
+  beforeEach(async () => {
+    await form.page.goto(`${form.site.url}/forms/street`);
+    await form.isTakenOver();
+  });
+
+  test('is found by typing, chosen by keyboard, and says so to screen readers', async () => {
+    expect(await box().evaluate((one) => one.tagName)).toBe('INPUT');
+    await box().pressSequentially('la');
+    expect(await offered()).toEqual(['Harbour Lane', 'Mill Lane', 'My street is not in the list']);
+    expect(await box().getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => form.page.locator('[aria-live=polite]').innerText()).toContain('2 options');
+    await form.page.keyboard.press('ArrowDown');
+    await form.page.keyboard.press('ArrowDown');
+    expect(await chosen()).toEqual(['Mill Lane']);
+    expect(await box().getAttribute('aria-activedescendant')).toBe('q-street-option-1');
+    expect(await said(form.page)).toEqual([]);
+    await form.page.keyboard.press('Enter');
+    expect(await box().inputValue()).toBe('Mill Lane');
+    expect(await offered()).toEqual([]);
+    await form.page.keyboard.press('Enter');
+    expect(await form.checked()).toEqual(['Mill Lane']);
+    await form.page.goBack();
+    await expect.poll(() => box().inputValue()).toBe('Mill Lane');
+    expect(form.problems).toEqual([]);
+  });
+
+  test('is chosen by pointer on a small phone', async () => {
+    await form.page.setViewportSize({ width: 320, height: 640 });
+    await box().click();
+    expect(await offered()).toHaveLength(7);
+    expect(await fits(form.page)).toBe(true);
+    expect(await said(form.page)).toEqual([]);
+    await form.page.getByRole('option', { name: 'High Street' }).click();
+    expect(await form.focused()).toBe('q-street');
+    await form.next();
+    expect(await form.checked()).toEqual(['High Street']);
+  });
+
+  test('takes exact words for their option, and loses nothing that is no option', async () => {
+    await box().fill("st mary's road");
+    await form.page.reload();
+    await form.isTakenOver();
+    expect(await box().inputValue()).toBe('St Mary’s Road');
+    await box().fill('Nowhere');
+    expect(await offered()).toEqual(['My street is not in the list']);
+    expect(await form.page.getByText('No option matches what you typed').isVisible()).toBe(true);
+    await form.page.keyboard.press('Escape');
+    expect(await offered()).toEqual([]);
+    expect(await box().inputValue()).toBe('Nowhere');
+    await form.next();
+    const sentence = 'Select the street you live in from the list, or select “My street is not in the list”';
+    expect(await form.errors()).toEqual([sentence]);
+    expect(await form.page.locator('#q-street-error').innerText()).toContain(sentence);
+    expect(await said(form.page)).toEqual([]);
+    await form.page.getByRole('link', { name: sentence }).click();
+    expect(await form.focused()).toBe('q-street');
+    await form.page.reload();
+    await form.isTakenOver();
+    expect(await box().inputValue()).toBe('Nowhere');
+    expect(form.problems).toEqual([]);
+  });
+
+  test('has a way out for what is not in the list, which can ask on', async () => {
+    await box().click();
+    await form.page.getByRole('option', { name: 'not in the list' }).click();
+    await form.page.getByLabel('Its name').fill('New Street');
+    await form.next();
+    expect(await form.checked()).toEqual(['My street is not in the list', 'New Street']);
+  });
+});
+
+test('without JavaScript a long list is a list of the browser', async () => {
+  const plain = await form.browser.newContext({ javaScriptEnabled: false });
+  form.page = await plain.newPage();
+  await form.page.goto(`${form.site.url}/forms/street`);
+  await form.next();
+  expect(await form.errors()).toContain('Select the street you live in');
+  await form.page.getByLabel('Which street do you live in?').selectOption('St Mary’s Road');
+  await form.page.getByRole('button', { name: 'Continue' }).click();
+  expect(await form.checked()).toEqual(['St Mary’s Road']);
   await plain.close();
 });
