@@ -25,7 +25,7 @@ export const dateQuestion = block({
       ...earlierDate,
       help: 'The name of an earlier date question.',
     }),
-    notBeforeDays: number('… and so many days more', {
+    notBeforeDays: number('At least so many days after it', {
       ...days,
       help: '1 is the day after that answer, -14 is two weeks before it.',
     }),
@@ -33,7 +33,7 @@ export const dateQuestion = block({
       ...earlierDate,
       help: 'The name of an earlier date question.',
     }),
-    notAfterDays: number('… and so many days more', {
+    notAfterDays: number('At most so many days after it', {
       ...days,
       help: '28 is four weeks after that answer, -1 is the day before it.',
     }),
