@@ -1,11 +1,11 @@
-import type { Entries } from '../../form/entries.ts';
+import type { Enhance } from '../enhance.ts';
 import { folded } from './folded.ts';
 
 /**
  * Makes a box to type in of a long list: an editable combobox whose list is found by typing (WAI-ARIA 1.2). If
  * anything fails, the list of the browser stays.
  */
-export const enhance = (stage: ParentNode, entries: Entries): void => {
+export const enhance: Enhance = (stage, entries) => {
   for (const group of stage.querySelectorAll<HTMLElement>('[data-autocomplete]')) {
     const select = group.querySelector('select');
     try {

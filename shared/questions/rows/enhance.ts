@@ -1,7 +1,8 @@
 import type { Entries } from '../../form/entries.ts';
+import type { Enhance } from '../enhance.ts';
 
 /** Adds and removes rows at once; without it, a row is added by the server and removed by emptying it. */
-export const enhance = (stage: ParentNode, entries: Entries): void => {
+export const enhance: Enhance = (stage, entries) => {
   for (const group of stage.querySelectorAll<HTMLElement>('[data-table]')) growing(group, entries);
 };
 
