@@ -109,6 +109,7 @@ export interface Config {
     rows: RowsBlock;
     'rows-column': RowsColumnBlock;
     file: FileBlock;
+    autocomplete: AutocompleteBlock;
     content: ContentBlock;
     'form-route': FormRouteBlock;
     'form-exit': FormExitBlock;
@@ -1435,6 +1436,7 @@ export interface FormStepBlock {
     | PlaceBlock
     | RowsBlock
     | FileBlock
+    | AutocompleteBlock
     | ContentBlock
   )[];
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
@@ -2425,6 +2427,49 @@ export interface FileBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'file';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AutocompleteBlock".
+ */
+export interface AutocompleteBlock {
+  /**
+   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
+   */
+  name: string;
+  /**
+   * As people read it.
+   */
+  label: string;
+  /**
+   * One sentence below the question that helps to answer it.
+   */
+  hint?: string | null;
+  optional?: boolean | null;
+  /**
+   * Completes “Enter …” or “Select …”, such as: your full name. For yes or no: “Select yes if …”.
+   */
+  called?: string | null;
+  /**
+   * Instead of our own sentence.
+   */
+  missing?: string | null;
+  /**
+   * Instead of all our own sentences, so it has to say what is expected.
+   */
+  invalid?: string | null;
+  showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  /**
+   * One a line, up to 1,000. For conditions and exports, a line may begin with a value: castle = Castle ward.
+   */
+  list: string;
+  /**
+   * Such as: My street is not in the list. It is offered whatever somebody types; its value is not-listed.
+   */
+  none?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'autocomplete';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

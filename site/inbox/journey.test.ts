@@ -172,7 +172,7 @@ test('every kind of question is answered, checked and sent', async () => {
     'select-16': '3',
     'postcode-17': 'w1a1aa',
     'national-insurance-number-18': 'ab 12 34 56 c',
-    'autocomplete-21': 'street 7',
+    'autocomplete-22': 'street 7',
     [`rows-20-1-${'n'.repeat(18)}-0`]: '3',
     [`rows-20-2-${'n'.repeat(18)}-0`]: '4',
   });

@@ -22,15 +22,6 @@ export const dayInWords = (day: string): string => {
   return `${date} ${months[(month ?? 1) - 1]} ${year}`;
 };
 
-/** An ISO month as people write it: November 2026. */
-export const monthInWords = (month: string): string => dayInWords(`${month}-1`).slice(2);
-
-/** The ISO month so many months after that of a day. */
-export const monthsAfter = (day: string, months: number): string => {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1 + months)).toISOString().slice(0, 7);
-};
-
 /** The number of a month given as a number, a name, or a name's beginning of three letters or more. */
 export const monthNumber = (typed: string): number => {
   if (/^\d{1,2}$/.test(typed)) return Number(typed);

@@ -23,7 +23,10 @@ export const longText: Meaning<LongText, string> = {
     const { maxWords } = question;
     const limit = limitOf(question);
     const tooLong = (most: number, of: string) =>
-      wrong(question.name, `${sentenceName(question, 'answer')} must be ${grouped(most)} ${of} or less`);
+      wrong(
+        question.name,
+        `${sentenceName(question, 'answer')} must be ${most.toLocaleString('en-GB')} ${of} or less`,
+      );
     if (!typed) return nothing(question, `Enter ${question.called || 'an answer'}`);
     if (maxWords && countWords(typed) > maxWords) return tooLong(maxWords, 'words');
     if ([...typed].length > limit) return tooLong(limit, 'characters');
@@ -33,5 +36,3 @@ export const longText: Meaning<LongText, string> = {
   shown: (answer) => answer,
   cell: (answer) => answer,
 };
-
-const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');

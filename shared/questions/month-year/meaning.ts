@@ -1,8 +1,9 @@
 import type { BlockValue } from '../../schema/types.ts';
 import { typedInto } from '../../form/entries.ts';
-import { monthInWords, monthNumber, monthsAfter } from '../date/days.ts';
+import { monthNumber } from '../date/days.ts';
 import { nothing, sentenceName, understood, wrong } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
+import { monthInWords, monthsAfter } from './months.ts';
 import type { monthYearQuestion } from './schema.ts';
 
 type MonthYearQuestion = BlockValue<typeof monthYearQuestion>;

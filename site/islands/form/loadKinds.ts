@@ -6,6 +6,7 @@ import { longText } from '#shared/questions/long-text/meaning.ts';
 import { name } from '#shared/questions/name/meaning.ts';
 import { number } from '#shared/questions/number/meaning.ts';
 import { radios } from '#shared/questions/radios/meaning.ts';
+import { select } from '#shared/questions/select/meaning.ts';
 import { telephone } from '#shared/questions/telephone/meaning.ts';
 import { text } from '#shared/questions/text/meaning.ts';
 import { yesNo } from '#shared/questions/yes-no/meaning.ts';
@@ -23,6 +24,7 @@ const frequent = {
   name,
   number,
   radios,
+  select,
   telephone,
   text,
   'yes-no': yesNo,
@@ -31,7 +33,7 @@ const frequent = {
 const meanings = import.meta.glob<Record<string, object>>(
   [
     './*/meaning.ts',
-    '!./{checkboxes,content,date,email,long-text,name,number,radios,telephone,text,yes-no}/meaning.ts',
+    '!./{checkboxes,content,date,email,long-text,name,number,radios,select,telephone,text,yes-no}/meaning.ts',
   ],
   { base: '../../../shared/questions' },
 );

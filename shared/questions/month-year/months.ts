@@ -1,0 +1,10 @@
+import { dayInWords } from '../date/days.ts';
+
+/** An ISO month as people write it: November 2026. */
+export const monthInWords = (month: string): string => dayInWords(`${month}-1`).slice(2);
+
+/** The ISO month so many months after that of a day. */
+export const monthsAfter = (day: string, months: number): string => {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1 + months)).toISOString().slice(0, 7);
+};
