@@ -8,6 +8,7 @@ import { checkInWords, checkItems } from '../import/check/check.ts';
 import type { ItemCheck, SourceShape } from '../import/check/check.ts';
 import { importGovuk } from '../import/govuk/import.ts';
 import { sourceShape } from '../import/govuk/source.ts';
+import { importXgov } from '../import/xgov/import.ts';
 import { payloadStore } from '../import/payload-store.ts';
 import { inWords, sums } from '../import/report.ts';
 import type { ItemReport } from '../import/report.ts';
@@ -17,17 +18,19 @@ import { readSettings, SettingsError } from '../settings.ts';
 import { openInstallation } from '../start/open-installation.ts';
 
 /**
- * `npm run import -- govuk DIR [--json] [--check]`: content from elsewhere. A second run changes nothing.
- * With `--check` each imported page is rendered and compared with its source.
+ * `npm run import -- govuk or xgov DIR [--json] [--check]`: content and forms from elsewhere. A second run
+ * changes nothing. With `--check`, which only govuk has, each imported page is rendered and compared with its source.
  */
 interface Importer {
   readonly bringIn: (folder: string, store: Store, say: (line: string) => void) => Promise<ItemReport[]>;
-  readonly sourceShape: SourceShape;
+  /** What `--check` compares pages with. */
+  readonly sourceShape?: SourceShape;
 }
 
 /** To add one: a folder in cms/import, and a line here. */
 const importers: Readonly<Record<string, Importer>> = {
   govuk: { bringIn: importGovuk, sourceShape },
+  xgov: { bringIn: importXgov },
 };
 
 const main = async (): Promise<void> => {
@@ -38,7 +41,10 @@ const main = async (): Promise<void> => {
   const items = await importer.bringIn(folder, payloadStore(payload), (line) => say(`  ${line}`));
   if (!json) say(`\n${inWords(items)}\n\nA running site shows it within a minute.`);
   if (check) say('\nRendering every page to compare it with its source …');
-  const checks = check ? await checkImport(payload, items, folder, importer.sourceShape) : undefined;
+  const checks =
+    check && importer.sourceShape
+      ? await checkImport(payload, items, folder, importer.sourceShape)
+      : undefined;
   if (checks && !json) say(`\n${checkInWords(checks)}`);
   if (json) await write(JSON.stringify({ sums: sums(items), items, ...(checks ? { checks } : {}) }, null, 2));
   if (sums(items).failed || checks?.some(({ ok }) => !ok)) process.exitCode = 1;
@@ -76,6 +82,7 @@ const readOptions = () => {
   if (!importer || !folder || rest.length) throw new SettingsError(usage);
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new SettingsError(`There is no folder ${folder}.`);
+  if (values.check && !importer.sourceShape) throw new SettingsError(`There is no --check for ${name}.`);
   return { importer, folder: resolve(folder), json: values.json, check: values.check };
 };
 

@@ -2,7 +2,8 @@ import { richTextOf } from '#shared/schema/nodes.ts';
 import type { Reference } from '#shared/schema/types.ts';
 import { flow } from '../html/flow.ts';
 import { parse } from '../html/tree.ts';
-import { html, records, string } from './item.ts';
+import { html } from './item.ts';
+import { records, string } from '../json.ts';
 import type { Item } from './item.ts';
 
 export interface ImportedAddress {

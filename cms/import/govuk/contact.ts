@@ -5,8 +5,10 @@ import { flow } from '../html/flow.ts';
 import { parse } from '../html/tree.ts';
 import type { Content } from './content.ts';
 import { head } from './content.ts';
-import { html as htmlOf, records, string } from './item.ts';
-import type { Item, Json } from './item.ts';
+import { html as htmlOf } from './item.ts';
+import { records, string } from '../json.ts';
+import type { Item } from './item.ts';
+import type { Json } from '../json.ts';
 import { plain } from './kit.ts';
 import type { Kit } from './kit.ts';
 

@@ -1,8 +1,10 @@
 import { lgsl } from '#shared/content/service/lgsl.ts';
 import { richTextOf } from '#shared/schema/nodes.ts';
 import type { PageBlock } from '../html/blocks.ts';
-import { html as htmlOf, record, records, string } from './item.ts';
-import type { Item, Json } from './item.ts';
+import { html as htmlOf } from './item.ts';
+import { record, records, string } from '../json.ts';
+import type { Item } from './item.ts';
+import type { Json } from '../json.ts';
 import { joined, plain } from './kit.ts';
 import type { Kit, ListedLink } from './kit.ts';
 import { contact } from './contact.ts';

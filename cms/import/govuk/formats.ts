@@ -1,5 +1,5 @@
 import type { TypeName } from '#shared/content/index.ts';
-import { records } from './item.ts';
+import { records } from '../json.ts';
 import type { Item } from './item.ts';
 import { hasTexts } from './other.ts';
 

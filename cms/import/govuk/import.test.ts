@@ -9,7 +9,7 @@ import type { AnyContentType } from '#shared/schema/types.ts';
 import { memoryStore } from '../memory-store.ts';
 import type { Store } from '../store.ts';
 import { importGovuk } from './import.ts';
-import { largest } from './item.ts';
+import { largest } from '../json.ts';
 
 let folder: string;
 beforeEach(() => {

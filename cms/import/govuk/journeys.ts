@@ -4,9 +4,11 @@ import { parse } from '../html/tree.ts';
 import { list, paragraph, richTextOf, words } from '#shared/schema/nodes.ts';
 import type { Content } from './content.ts';
 import { head } from './content.ts';
-import { html, record, records, string } from './item.ts';
+import { html } from './item.ts';
+import { record, records, string } from '../json.ts';
 import { joined, plain } from './kit.ts';
-import type { Item, Json } from './item.ts';
+import type { Item } from './item.ts';
+import type { Json } from '../json.ts';
 import type { Kit } from './kit.ts';
 
 /** A guide with its parts; the first takes a description that was too long, texts before them are a part. */

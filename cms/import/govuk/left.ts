@@ -1,5 +1,5 @@
 import type { Conversion } from '../html/context.ts';
-import { isRecord, record, records, string } from './item.ts';
+import { isRecord, record, records, string } from '../json.ts';
 import type { Item } from './item.ts';
 
 /**

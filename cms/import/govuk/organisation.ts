@@ -1,6 +1,8 @@
 import type { PageBlock } from '../html/blocks.ts';
-import { html, records, string } from './item.ts';
-import type { Item, Json } from './item.ts';
+import { html } from './item.ts';
+import { records, string } from '../json.ts';
+import type { Item } from './item.ts';
+import type { Json } from '../json.ts';
 import type { Kit, ListedLink } from './kit.ts';
 
 /** An organisation's home becomes a page: its text, what it features, and its lists of links. */

@@ -1,6 +1,7 @@
 import type { Content } from './content.ts';
 import { attachments, page } from './content.ts';
-import { html, isHtml, records, string } from './item.ts';
+import { html, isHtml } from './item.ts';
+import { records, string } from '../json.ts';
 import type { Item } from './item.ts';
 import { guide } from './journeys.ts';
 import type { Kit } from './kit.ts';

@@ -1,4 +1,4 @@
-import { records, string } from './item.ts';
+import { records, string } from '../json.ts';
 import type { Plan } from './plan.ts';
 
 /** Of each plan the one that it translates, among these: the English one, else the first of them by source. */

@@ -1,4 +1,4 @@
-import type { Json } from './item.ts';
+import type { Json } from '../json.ts';
 
 /** An object that remembers which of its fields were looked at. */
 export const watch = (json: Json): { readonly value: Json; readonly unread: () => string[] } => {

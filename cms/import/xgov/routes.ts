@@ -1,0 +1,99 @@
+import type { conditionReader } from './conditions.ts';
+import type { Link, SourceForm } from './definition.ts';
+import { allOf, anyOf, opposite } from './expression.ts';
+import type { Expression } from './expression.ts';
+import type { OrderedPages } from './order.ts';
+import type { Part } from './parts.ts';
+import type { partMaker } from './parts.ts';
+import type { StepDraft } from './steps.ts';
+
+/** Where people go on from a step, as forms of ours hold it. */
+export interface ImportedRoute {
+  readonly blockType: 'form-route';
+  readonly when?: readonly Part[];
+  readonly to: string;
+}
+
+/** What of a step depends on answers. */
+export interface Ways {
+  readonly showIf?: readonly Part[];
+  readonly routes?: readonly ImportedRoute[];
+}
+
+interface Kit {
+  readonly form: SourceForm;
+  readonly drafts: readonly StepDraft[];
+  readonly conditions: ReturnType<typeof conditionReader>;
+  readonly maker: ReturnType<typeof partMaker>;
+}
+
+/** The ways of a step in a form whose pages link to each other: the first link that is true, else the last without a condition. */
+export const linkedWays = (at: number, { links }: OrderedPages, kit: Kit): Ways => {
+  const { drafts, conditions, maker } = kit;
+  const step = drafts[at] as StepDraft;
+  // Of a page that became several steps, only the last leads on.
+  if (step.ending || drafts[at + 1]?.page === step.page) return {};
+  const own = links.get(step.page.path) ?? [];
+  const target = ({ path }: Link): string => drafts.find(({ page }) => page.path === path)?.name ?? 'check';
+  const routes: ImportedRoute[] = [];
+  let onwards = [...own].reverse().find(({ condition }) => !condition);
+  for (const link of own.filter(({ condition }) => condition)) {
+    const use = { before: at + 1, section: step.page.section };
+    const expression = conditions.read(link.condition, use);
+    if (expression === false) continue;
+    if (expression === true) {
+      onwards = link;
+      break;
+    }
+    const when = maker.parts(expression, conditions.nameOf(link.condition));
+    routes.push({ blockType: 'form-route', when, to: target(link) });
+  }
+  const end = onwards ? target(onwards) : 'check';
+  const next = drafts[at + 1];
+  const isNext = next ? next.name === end && !next.ending : end === 'check';
+  const every: readonly ImportedRoute[] = isNext ? routes : [...routes, { blockType: 'form-route', to: end }];
+  return every.length ? { routes: every } : {};
+};
+
+/**
+ * The ways of a step in a form whose pages follow each other, each under its condition. An ending is reached by
+ * a route alone, so the steps before it lead there where nothing in between is asked.
+ */
+export const orderedWays = (at: number, kit: Kit): Ways => {
+  const { drafts, conditions, maker } = kit;
+  const step = drafts[at] as StepDraft;
+  const conditionOf = (one: StepDraft, before: number): Expression =>
+    one.page.condition ? conditions.read(one.page.condition, { before, section: '' }, before > at) : true;
+  const shown = conditionOf(step, at);
+  if (step.ending) return {};
+  const routes: ImportedRoute[] = [];
+  const between: Expression[] = [];
+  for (const later of drafts.slice(at + 1)) {
+    const condition = conditionOf(later, at + 1);
+    if (later.ending) {
+      const when = allOf([condition, opposite(anyOf(between))]);
+      if (when !== false)
+        routes.push({
+          blockType: 'form-route',
+          ...(when === true ? {} : { when: maker.parts(when, `to ${later.name}`) }),
+          to: later.name,
+        });
+    } else between.push(condition);
+    if (condition === true) break;
+  }
+  return {
+    ...(shown === true
+      ? {}
+      : { showIf: maker.parts(shown || never(drafts), conditions.nameOf(step.page.condition)) }),
+    ...(routes.length ? { routes } : {}),
+  };
+};
+
+/** What is never true, said of the form's first question. */
+const never = (drafts: readonly StepDraft[]): Expression => {
+  const question = drafts
+    .flatMap(({ questions }) => questions)
+    .find(({ blockType }) => blockType !== 'content');
+  const test = (operator: 'answered' | 'empty'): Expression => ({ question: question?.name ?? '', operator });
+  return allOf([test('answered'), test('empty')]);
+};
