@@ -8,6 +8,7 @@ export default getViteConfig(
     test: {
       include: ['{cms,site,shared,tests}/**/*.test.ts'],
       exclude: ['**/node_modules/**', '**/.next/**', '**/dist/**'],
+      globalSetup: 'tests/begunOnce.ts',
       testTimeout: process.env['TEST_ALL'] ? 600_000 : 20_000,
       hookTimeout: 120_000,
     },
