@@ -1,5 +1,6 @@
 import type { Question } from '#shared/form/definition.ts';
 import type { Entries } from '#shared/form/entries.ts';
+import { notListed } from '#shared/questions/autocomplete/meaning.ts';
 import { daysAfter } from '#shared/questions/date/days.ts';
 import type { QuestionKind } from '#shared/questions/index.ts';
 import type { Surroundings } from '#shared/questions/meaning.ts';
@@ -88,5 +89,6 @@ const candidates: Readonly<Record<QuestionKind, Candidates>> = {
   place: () => [{ description: 'By the old bridge' }, { postcode: 'AD1 2BB' }],
   rows: tables,
   file: files,
+  autocomplete: ({ list, none }) => [...optionsIn(list as string).map(valueOf), ...(none ? [notListed] : [])],
   content: () => [],
 };
