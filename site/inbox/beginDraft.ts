@@ -1,6 +1,8 @@
 import { journey } from '#shared/form/journey.ts';
 import type { Visit } from '#shared/form/journey.ts';
-import { posted } from '#shared/form/posted.ts';
+import type { FormDefinition } from '#shared/form/definition.ts';
+import type { Entries } from '#shared/form/entries.ts';
+import { fieldsOf, inputsOf, posted } from '#shared/form/posted.ts';
 import { oneMoreRow } from '#shared/questions/rows/oneMoreRow.ts';
 import { todayAt } from '#shared/form/today.ts';
 import { definitionVersion } from './definitionVersion.ts';
@@ -30,6 +32,7 @@ export const beginDraft = (request: FormRequest, post: Post): Outcome => {
   const show = (more: Partial<StepView>): StepView => ({
     ...stepView(request, way, first, entries),
     action: path,
+    carried: carriedBeside(first, form, entries, post.fields),
     ...more,
   });
   if (post.kind === 'too-large') return show({ status: 413, notice: 'too-large' });
@@ -64,8 +67,25 @@ export const beginDraft = (request: FormRequest, post: Post): Outcome => {
     if (isStuck || (pressed && at <= 0)) {
       const problems = saidAfter(pressed, first.problems);
       const action = `${base}/${first.step.slug}`;
-      return problems.length ? show({ action, status: 422, problems }) : { redirect: action };
+      return problems.length ? show({ action, carried: [], status: 422, problems }) : { redirect: action };
     }
     return { redirect: `${base}/${after(way, visit)}${isChanged ? '?changed' : ''}` };
   });
+};
+
+/** As long as there is no draft, the page itself holds all that was posted: the first step shows only its own. */
+const carriedBeside = (
+  { step }: Visit,
+  form: FormDefinition,
+  entries: Entries,
+  fields: readonly (readonly [string, string])[],
+): [string, string][] => {
+  const own = new Set(inputsOf(step));
+  return [
+    ...(['_version', '_key'] as const).flatMap((name): [string, string][] => {
+      const value = ownField(fields, name);
+      return value ? [[name, value]] : [];
+    }),
+    ...fieldsOf(form, entries).filter(([name]) => !own.has(name)),
+  ];
 };

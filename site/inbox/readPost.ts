@@ -16,7 +16,7 @@ export type Post =
 export const limits = { body: 64 * 1024, answer: 40 * 1024, fields: 1000 } as const;
 
 /** How much is read of what is too large, so that nobody loses a text that grew too long. */
-const readable = 256 * 1024;
+const readable = 512 * 1024;
 
 /**
  * Reads a posted form, `application/x-www-form-urlencoded` and nothing else, never more than it needs. Posts

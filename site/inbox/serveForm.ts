@@ -87,10 +87,18 @@ export const respond = async (
   work: () => Outcome | Promise<Outcome>,
 ): Promise<Response | View> => {
   const outcome = await attempt(work);
-  const { headers } = context.response;
+  // Not even the draft can be read: the server gives back what was posted.
+  if (!outcome && context.request.method === 'POST') return new Response(null, { status: 503 });
+  return shown(context, outcome ?? unreadable);
+};
+
+const unreadable: View = { kind: 'message', status: 503, notice: 'unavailable' };
+
+const shown = ({ response }: PageContext, outcome: Outcome): Response | View => {
+  const { headers } = response;
   if ('redirect' in outcome)
     return new Response(null, { status: 303, headers: { ...privateHeaders, location: outcome.redirect } });
-  context.response.status = outcome.status;
+  response.status = outcome.status;
   for (const [name, value] of Object.entries(privateHeaders)) headers.set(name, value);
   if ('retryAfter' in outcome && outcome.retryAfter) headers.set('retry-after', String(outcome.retryAfter));
   return outcome;
@@ -103,12 +111,12 @@ export const privateHeaders = {
   'referrer-policy': 'same-origin',
 } as const;
 
-const attempt = async (work: () => Outcome | Promise<Outcome>): Promise<Outcome> => {
+const attempt = async (work: () => Outcome | Promise<Outcome>): Promise<Outcome | undefined> => {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'InboxUnavailable') throw error;
-    return { kind: 'message', status: 503, notice: 'unavailable' };
+    return undefined;
   }
 };
 

@@ -26,6 +26,8 @@ export interface StepView {
   readonly back?: string;
   /** The address of the draft, once there is one. */
   readonly draft?: string;
+  /** What was posted beside this step, and would be lost without its page: own fields, and answers of other steps. */
+  readonly carried?: readonly (readonly [string, string])[];
   readonly isFirst: boolean;
   /** How far the journey is; undefined at an exit. */
   readonly progress?: Progress;

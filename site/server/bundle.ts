@@ -5,8 +5,15 @@ import type { Visit } from './createSite.ts';
 
 /** The compiled pages: answers a request as Astro does, with the body of the visitor's own if it is a post. */
 export interface Bundle {
-  /** `path` is the page that answers, if it is not the one that was asked for. */
-  readonly render: (visit: Visit, locals: App.Locals, path?: string) => Promise<Response>;
+  readonly render: (visit: Visit, locals: App.Locals, instead?: Instead) => Promise<Response>;
+}
+
+/** What takes the place of the visit's own. */
+export interface Instead {
+  /** The page that answers, if it is not the one that was asked for. */
+  readonly path?: string;
+  /** A body that was read already. */
+  readonly body?: Buffer | undefined;
 }
 
 /** Loads what `astro build` made. Throws if there is nothing in `dist`. */
@@ -16,16 +23,13 @@ export const loadBundle = async (dist: string): Promise<Bundle> => {
     app: { render: (request: Request, options: { locals: App.Locals }) => Promise<Response> };
   };
   return {
-    render: (visit, locals, path) => app.render(requestOf(visit, locals.site.url, path), { locals }),
+    render: (visit, locals, instead = {}) =>
+      app.render(requestOf(visit, locals.site.url, instead), { locals }),
   };
 };
 
-const requestOf = (
-  { request, path, query }: Visit,
-  siteUrl: string,
-  instead: string | undefined,
-): Request => {
-  const url = new URL(encodeURI(instead ?? path) + (query ? `?${query}` : ''), siteUrl);
+const requestOf = ({ request, path, query }: Visit, siteUrl: string, instead: Instead): Request => {
+  const url = new URL(encodeURI(instead.path ?? path) + (query ? `?${query}` : ''), siteUrl);
   const headers = new Headers();
   for (const name of passedOn) {
     const value = request.headers[name];
@@ -35,7 +39,7 @@ const requestOf = (
     ? new Request(url, {
         method: 'POST',
         headers,
-        body: Readable.toWeb(request) as ReadableStream<Uint8Array>,
+        body: instead.body ?? (Readable.toWeb(request) as ReadableStream<Uint8Array>),
         duplex: 'half',
       } as RequestInit)
     : new Request(url, { headers });

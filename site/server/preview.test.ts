@@ -40,7 +40,7 @@ const unnamed = { ...common, type: 'page', id: 'new', content: { title: 'Never p
 
 /** Renders as the bundle does, but compiled by the test's own compiler. */
 const bundle: Bundle = {
-  render: async (_, locals, path = '/') => {
+  render: async (_, locals, { path = '/' } = {}) => {
     const { status, html } = await renderPage(path, locals);
     return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
   },

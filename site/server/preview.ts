@@ -55,7 +55,7 @@ export const previewRoute = (bundle: Bundle, settings: PreviewSettings): Route =
         desk: settings.cmsUrl,
         ...(own ? { base: `/preview/${token}` } : {}),
       },
-      target,
+      { path: target },
     );
     // An unfinished draft may lack what its page can't be drawn without.
     if (rendered.status === 500) return say(422, notices.unfinished);

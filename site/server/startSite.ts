@@ -91,7 +91,7 @@ export const startSite = async (settings: Settings, log: Log, dist = bundleFolde
     gone: async (visit, id) => {
       const given = locals(visit);
       if (!given) return 503;
-      const page = await bundle.render(visit, given, localAddress(visit.locale, `/gone/${id}`));
+      const page = await bundle.render(visit, given, { path: localAddress(visit.locale, `/gone/${id}`) });
       await sendRendered(visit.request, visit.response, page);
       return undefined;
     },
