@@ -146,7 +146,7 @@ export const openInbox = (settings: InboxSettings): OpenInbox => {
         throw new InboxUnavailable('There are too many saved drafts');
       write(() => {
         writeDraft(token, { ...draft, saved: { ...draft.saved, step, until } });
-        sql.extendDraft.run(until, draftId(token));
+        sql.extendDraft.run(until, draftId(token), now());
         files.extend(draft.key, until);
       });
     },
@@ -225,7 +225,7 @@ const statements = (database: DatabaseSync) => ({
   addDraft: database.prepare('INSERT INTO drafts (id, until, sealed) VALUES (?, ?, ?)'),
   findDraft: database.prepare('SELECT sealed FROM drafts WHERE id = ? AND until > ?'),
   changeDraft: database.prepare('UPDATE drafts SET sealed = ? WHERE id = ? AND until > ?'),
-  extendDraft: database.prepare('UPDATE drafts SET until = ? WHERE id = ?'),
+  extendDraft: database.prepare('UPDATE drafts SET until = ? WHERE id = ? AND until > ?'),
   deleteDraft: database.prepare('DELETE FROM drafts WHERE id = ?'),
   countSaved: database.prepare('SELECT count(*) AS n FROM drafts WHERE until > ?'),
   findKey: database.prepare('SELECT fingerprint, reference FROM inbox WHERE key = ?'),
