@@ -26,7 +26,8 @@ export interface RefusedFile {
   readonly refused: Refusal;
 }
 
-export type Refusal = 'size' | 'kind' | 'empty' | 'count' | 'gone' | 'failed';
+/** `waiting`: it is on its way from this device still. */
+export type Refusal = 'size' | 'kind' | 'empty' | 'count' | 'gone' | 'waiting' | 'failed';
 
 export const file: Meaning<FileQuestion, readonly FileAnswer[]> = {
   inputs: ({ name }) => [{ name, repeats: true }],
@@ -38,7 +39,7 @@ export const file: Meaning<FileQuestion, readonly FileAnswer[]> = {
     const most = mostOf(question);
     const problems: InputProblem[] = [
       ...new Set([
-        ...refused.map(({ name, refused: why }) => sentences[why](question, most > 1 ? name : '')),
+        ...refused.map((one) => refusalWords(question, one.refused, one.name)),
         ...(kept.length > most ? [sentences.count(question, '')] : []),
       ]),
     ].map((message) => ({ input: question.name, message }));
@@ -61,6 +62,13 @@ export const filesIn = (entries: Entries, input: string): (FileAnswer | RefusedF
 
 /** Whether it is a file that the site keeps. */
 export const isKept = (file: FileAnswer | RefusedFile): file is FileAnswer => !('refused' in file);
+
+/** Why a file is none, as people read it; `name` where it has to be told from others. */
+export const refusalWords = (question: FileQuestion, refused: Refusal, name: string): string =>
+  sentences[refused](question, mostOf(question) > 1 ? name : '');
+
+/** All that can be wrong with one. */
+export const refusals = (): Refusal[] => Object.keys(sentences) as Refusal[];
 
 const fileFrom = (typed: string): FileAnswer | RefusedFile => {
   let read: unknown;
@@ -97,6 +105,7 @@ const sentences: Readonly<Record<Refusal, (question: FileQuestion, name: string)
     return most === 1 ? 'You can only select one file' : `You can only select up to ${most} files`;
   },
   gone: (_, name) => `${called(name)} is no longer here. Select it again`,
+  waiting: (_, name) => `${called(name)} is being uploaded. Wait a moment, then try again`,
   failed: (_, name) => `${called(name)} could not be uploaded – try again`,
 };
 

@@ -6,11 +6,12 @@ const en = {
     `${formats}, smaller than ${megabytes}MB${most > 1 ? '. You can add up to ' + String(most) : ''}.`,
   chosen: 'Files you have added',
   add: 'Upload',
+  error: 'Error: ',
   remove: 'Remove',
   uploading: 'Uploading %s',
   uploaded: '%s is uploaded',
   removed: '%s is removed',
-  waiting: 'You are not connected. %s is uploaded when you are back online. Keep this page open.',
+  offline: 'You are not connected. %s is uploaded when you are back online. Keep this page open.',
 };
 
 /** What a question for files says around its input, by language. */
@@ -22,11 +23,12 @@ export const fileWords = inEveryLocale<typeof en>({
       `${formats}, llai na ${megabytes}MB${most > 1 ? '. Gallwch ychwanegu hyd at ' + String(most) : ''}.`,
     chosen: 'Ffeiliau rydych wedi’u hychwanegu',
     add: 'Lanlwytho',
+    error: 'Gwall: ',
     remove: 'Tynnu',
     uploading: 'Yn lanlwytho %s',
     uploaded: 'Mae %s wedi’i lanlwytho',
     removed: 'Mae %s wedi’i thynnu',
-    waiting:
+    offline:
       'Nid ydych wedi’ch cysylltu. Caiff %s ei lanlwytho pan fyddwch yn ôl ar-lein. Cadwch y dudalen hon ar agor.',
   },
 });

@@ -9,7 +9,7 @@ interface Said {
 }
 
 /** What has a border of its own that turns red. */
-const controls = ['input', 'textarea', 'select'];
+const controls = ['input', 'textarea', 'select', 'file-upload'];
 
 /** Takes away what was said before. */
 export const clearProblems = ({ root, stage }: Parts): void => {

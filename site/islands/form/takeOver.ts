@@ -124,6 +124,7 @@ export const takeOver = (parts: Parts, enhancers: readonly Enhance[], repeats?: 
       answers.forget();
       location.assign(sent.receipt);
     } else if ('step' in sent) {
+      if (sent.files) answers.add(new Map(sent.files));
       go(sent.step, true);
       goOn();
     } else if ('changed' in sent) {
