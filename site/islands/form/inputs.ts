@@ -4,7 +4,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const controls = (within: ParentNode): Control[] =>
   [...within.querySelectorAll<Control>('input, textarea, select')].filter(
-    ({ name, type }) => name && !name.startsWith('_') && type !== 'file',
+    ({ name, type }) => /^[^_]/.test(name) && type !== 'file',
   );
 
 const isTick = (control: Control): control is HTMLInputElement =>

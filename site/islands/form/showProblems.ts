@@ -5,15 +5,14 @@ import type { Parts } from './parts.ts';
 
 interface Said {
   readonly title: string;
-  readonly lines: readonly { readonly text: string; readonly input?: string }[];
+  readonly lines: readonly { readonly message: string; readonly input?: string }[];
 }
 
 /** What has a border of its own that turns red. */
 const controls = ['input', 'textarea', 'select', 'file-upload'];
 
-/** Takes away what was said before. */
-export const clearProblems = ({ root, stage }: Parts): void => {
-  root.querySelector('.govuk-error-summary')?.remove();
+/** Takes away what was said before of the inputs; the summary goes with the next one, or with the step. */
+export const clearProblems = ({ stage }: Parts): void => {
   for (const message of stage.querySelectorAll('.govuk-error-message[id]')) {
     describe(message.parentElement, message.id, false);
     message.remove();
@@ -30,13 +29,13 @@ export const showSummary = (parts: Parts, { title, lines }: Said): void => {
   need(summary, '.govuk-error-summary__title').textContent = title;
   const list = need(summary, 'ul');
   list.replaceChildren(
-    ...lines.map(({ text, input }) => {
+    ...lines.map(({ message, input }) => {
       const item = document.createElement('li');
-      if (input === undefined) item.textContent = text;
+      if (input === undefined) item.textContent = message;
       else {
         const link = document.createElement('a');
         link.href = `#${inputId(input)}`;
-        link.textContent = text;
+        link.textContent = message;
         link.addEventListener('click', (event) => {
           event.preventDefault();
           const target = document.getElementById(inputId(input));
@@ -75,8 +74,7 @@ export const showProblems = (parts: Parts, problems: readonly InputProblem[]): v
     (many ?? control.closest('.govuk-input__wrapper') ?? control).before(note);
     describe(note.parentElement, id, true);
   }
-  const first = problems.map(({ input, message }) => ({ text: message, input }));
-  showSummary(parts, { title: parts.words.errorTitle, lines: first });
+  showSummary(parts, { title: parts.words.errorTitle, lines: problems });
 };
 
 /** Adds or takes away an id in the description of a group's fieldset or input. */

@@ -109,14 +109,13 @@ export const takeOver = (parts: Parts, enhancers: readonly Enhance[], repeats?: 
     const label = button.textContent;
     button.textContent = words.sending;
     button.setAttribute('aria-disabled', 'true');
-    const own = ['_website', '_version'].map((name) => [name, ownInput(form, name).value] as const);
-    const more = isSaved
-      ? ([
-          ['_save', 'yes'],
-          ['_step', place.step],
-        ] as const)
-      : [];
-    const sent = await send(form.action, [...answers.toSend(isSaved), ...own, ...more]);
+    ownInput(form, '_step').value = place.step;
+    const own = ['_website', '_version', '_step'].map((name) => [name, ownInput(form, name).value] as const);
+    const sent = await send(form.action, [
+      ...answers.toSend(isSaved),
+      ...own,
+      ['_save', isSaved ? 'yes' : ''],
+    ]);
     isSending = false;
     button.textContent = label;
     button.removeAttribute('aria-disabled');
@@ -137,7 +136,7 @@ export const takeOver = (parts: Parts, enhancers: readonly Enhance[], repeats?: 
 
   const say = ({ title, text }: { readonly title: string; readonly text: readonly string[] }): void => {
     setTitle(words.error);
-    showSummary(parts, { title, lines: text.map((line) => ({ text: line })) });
+    showSummary(parts, { title, lines: text.map((message) => ({ message })) });
   };
 
   /** From the check, the last step before it is posted. */
