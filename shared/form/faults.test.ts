@@ -98,3 +98,23 @@ test('the limit of a date has to be an earlier date', () => {
     { path: 'steps.0.questions.3.notBefore', message: 'No date question before this one is called “other”' },
   ]);
 });
+
+test('an option reveals only a question below it, which reveals nothing itself', () => {
+  const opening = (name: string, reveals: string) =>
+    ask('radios', { name, options: [{ ...options[0], reveals }, options[1]] });
+  const found = (...questions: Question[]) =>
+    faults(formWith({ steps: [{ slug: 'one', title: 'One', questions }] })).map(({ path, message }) => [
+      path,
+      message,
+    ]);
+  expect(found(opening('a', 'text'), ask('text'))).toEqual([]);
+  expect(found(ask('text'), opening('a', 'text'))).toEqual([
+    ['steps.0.questions.1.options.0.reveals', 'No question below this one in the same step is called “text”'],
+  ]);
+  expect(found(opening('a', 'b'), opening('b', 'text'), ask('text'))).toEqual([
+    [
+      'steps.0.questions.1.options.0.reveals',
+      'This question is revealed by another, so its own options can’t reveal one',
+    ],
+  ]);
+});

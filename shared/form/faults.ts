@@ -68,20 +68,26 @@ const wrongRoutes = (form: FormDefinition, step: Step, at: number): Problem[] =>
     return [{ path: `steps.${at}.routes.${n}.to`, message: `“${to}” is not the name of a later step` }];
   });
 
-/** A question that is revealed stands below the option that reveals it, in the same step. */
-const wrongReveals = (step: Step, at: number): Problem[] =>
-  step.questions.flatMap((question, n) =>
-    optionsOf(question).flatMap(({ reveals }, option) =>
-      !reveals || step.questions.slice(n + 1).some(({ name }) => name === reveals)
-        ? []
-        : [
-            {
-              path: `steps.${at}.questions.${n}.options.${option}.reveals`,
-              message: `No question below this one in the same step is called “${reveals}”`,
-            },
-          ],
-    ),
+/**
+ * A question that is revealed stands below the option that reveals it, in the same step. It reveals nothing
+ * itself: people lose their way in what opens inside what opens (GOV.UK pattern: radios).
+ */
+const wrongReveals = (step: Step, at: number): Problem[] => {
+  const revealed = new Set(step.questions.flatMap((one) => optionsOf(one).map(({ reveals }) => reveals)));
+  return step.questions.flatMap((question, n) =>
+    optionsOf(question).flatMap(({ reveals }, option) => {
+      const message = ((): string | undefined => {
+        if (!reveals) return undefined;
+        if (!step.questions.slice(n + 1).some(({ name }) => name === reveals))
+          return `No question below this one in the same step is called “${reveals}”`;
+        return revealed.has(question.name)
+          ? 'This question is revealed by another, so its own options can’t reveal one'
+          : undefined;
+      })();
+      return message ? [{ path: `steps.${at}.questions.${n}.options.${option}.reveals`, message }] : [];
+    }),
   );
+};
 
 const wrongRepeat = ({ repeat }: Step, at: number): Problem[] =>
   repeat && repeat.least > repeat.most

@@ -6,7 +6,8 @@ export const htmlRules: ConfigData = {
   extends: ['html-validate:standard', 'html-validate:a11y'],
   rules: {
     // GOV.UK Frontend's own markup: a link that looks like a button is announced as one.
-    'prefer-native-element': ['error', { exclude: ['button'] }],
+    // No native element is a list that is found by typing (WAI-ARIA 1.2, combobox).
+    'prefer-native-element': ['error', { exclude: ['button', 'listbox'] }],
     // GOV.UK Frontend's own markup: older screen readers do not know that a fieldset is a group.
     'no-redundant-role': 'off',
   },

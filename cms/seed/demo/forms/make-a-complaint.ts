@@ -2,6 +2,35 @@ import { prose } from '#shared/schema/prose.ts';
 import { to } from '../writing.ts';
 import { form, option, step, when } from './asking.ts';
 
+/** The council's services as people call them, with what the office calls each in exports. */
+const services = [
+  ['adult-care', 'Adult social care'],
+  ['benefits', 'Benefits and the crisis fund'],
+  ['bins', 'Bins, recycling and dumped rubbish'],
+  ['births', 'Births, deaths and marriages'],
+  ['blue-badges', 'Blue Badges'],
+  ['building-control', 'Building control'],
+  ['licences', 'Business and licences'],
+  ['children', 'Children’s social care'],
+  ['council-tax', 'Council tax'],
+  ['councillor', 'A councillor'],
+  ['customer-services', 'Customer services and the Town Hall'],
+  ['elections', 'Elections and voting'],
+  ['food', 'Food safety'],
+  ['homelessness', 'Homelessness'],
+  ['housing', 'Housing register and repairs'],
+  ['libraries', 'Libraries'],
+  ['market', 'The market'],
+  ['noise', 'Noise and pests'],
+  ['parking', 'Parking permits and fines'],
+  ['parks', 'Parks, play areas and leisure centres'],
+  ['planning', 'Planning permission and trees'],
+  ['roads', 'Roads, pavements and street lights'],
+  ['school-admissions', 'School places and meals'],
+  ['school-transport', 'School transport'],
+  ['website', 'This website'],
+] as const;
+
 /** Something that went wrong. It is nobody else's business, so nothing stays on the device. */
 export const makeAComplaint = form('make-a-complaint', {
   title: 'Make a complaint',
@@ -16,28 +45,13 @@ export const makeAComplaint = form('make-a-complaint', {
   steps: [
     step('What it is about', [
       {
-        blockType: 'select',
+        blockType: 'autocomplete',
         name: 'service',
         label: 'Which service is it about?',
+        hint: 'Begin to type, such as: parking.',
         called: 'which service it is about',
-        options: [
-          option('bins', 'Bins and recycling'),
-          option('council-tax', 'Council tax'),
-          option('benefits', 'Benefits and money'),
-          option('housing', 'Housing'),
-          option('planning', 'Planning and building'),
-          option('parking', 'Parking'),
-          option('roads', 'Roads and streets'),
-          option('schools', 'Schools and learning'),
-          option('adult-care', 'Care and support for adults'),
-          option('children', 'Children’s social care'),
-          option('register-office', 'Births, deaths and marriages'),
-          option('elections', 'Elections and voting'),
-          option('licences', 'Business and licences'),
-          option('libraries', 'Libraries, parks and leisure'),
-          option('councillor', 'A councillor'),
-          option('other', 'Something else'),
-        ],
+        list: services.map((both) => both.join(' = ')).join('\n'),
+        none: 'It is about something else',
       },
       {
         blockType: 'content',
