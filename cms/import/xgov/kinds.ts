@@ -1,4 +1,5 @@
 import type { QuestionKind } from '#shared/questions/index.ts';
+import { optionLineProblems } from '#shared/questions/optionLines.ts';
 import { string } from '../json.ts';
 import type { Json } from '../json.ts';
 import { optionsOf } from './options.ts';
@@ -100,22 +101,23 @@ const date: Make = ({ options }) => {
   ];
 };
 
-/** Radios for few, a list for many; what has a single option is a box to tick. */
+/** Radios for few, a list for more, one to search in for very many; what has a single option is a box to tick. */
 const oneOf: Make = (component, kit) => {
   const options = optionsOf(kit.itemsOf(string(component.all['list'])), undefined, kit.report);
   if (options.length < 2) return manyOf(component, kit);
-  const isList = options.length > 40 || component.type !== 'RadiosField';
-  if (!isList) return [{ blockType: 'radios', options }];
-  const isLong = component.type === 'AutocompleteField' || options.length > 250;
+  if (component.type === 'RadiosField' && options.length <= 40) return [{ blockType: 'radios', options }];
   for (const { hint } of options) if (hint) kit.report('a list has no room for an option’s hint', hint);
   const bare = options.map(({ hint: _hint, ...option }) => option);
-  if (isLong) kit.report('a list to search in became a plain list', component.title);
-  return [{ blockType: 'select', options: bare }];
+  const lines = bare.map(({ label, value }) => (value ? `${value} = ${label}` : label)).join('\n');
+  const isLong = component.type === 'AutocompleteField' || bare.length > 250;
+  return isLong && !optionLineProblems(lines, '', { least: 2, most: 1000 }).length
+    ? [{ blockType: 'autocomplete', list: lines }]
+    : [{ blockType: 'select', options: bare }];
 };
 
 const manyOf: Make = ({ options, all }, { itemsOf, report }) => {
   const isExclusive = options['behaviour'] === 'exclusive';
-  const alone = string(options['behaviourItemValue']);
+  const alone = string(options['behaviourItemValue']).trim();
   // The word between is ours: or.
   void options['divider'];
   return [

@@ -1,13 +1,15 @@
 import { paragraph, richTextOf, words } from '#shared/schema/nodes.ts';
 import { formats } from '#shared/schema/rich-text.ts';
 import type { BlockNode, RichText } from '#shared/schema/rich-text.ts';
+import { optionsIn } from '#shared/questions/optionLines.ts';
+import { valueOf } from '#shared/questions/optionValue.ts';
+import type { Option } from '#shared/questions/optionValue.ts';
 import { slug } from '#shared/text/slug.ts';
 import type { Conversion } from '../html/context.ts';
 import { record, string } from '../json.ts';
 import type { Bound } from './conditions.ts';
 import type { SourceForm, SourcePage } from './definition.ts';
 import { ownValue } from './options.ts';
-import type { ImportedOption } from './options.ts';
 import { cut } from './questions.ts';
 import type { Converted, ImportedQuestion, QuestionMaker } from './questions.ts';
 import { childrenOf, fitsTable, rowName } from './table.ts';
@@ -176,7 +178,11 @@ const boundOf = (
       section: page.section,
       at,
       valueOf: (value) => (isYesNo ? ({ true: 'yes', false: 'no' }[value] ?? value) : ownValue(value)),
-      values: ((question['options'] ?? []) as ImportedOption[]).map((option) => option.value ?? option.label),
+      values: optionsAsked(question).map(valueOf),
     },
   ];
 };
+
+/** The options of a list that is long enough to be kept as lines, too. */
+const optionsAsked = ({ options, list }: ImportedQuestion): readonly Option[] =>
+  typeof list === 'string' ? optionsIn(list) : ((options ?? []) as readonly Option[]);
