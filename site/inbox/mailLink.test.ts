@@ -91,6 +91,12 @@ test('leaves only for a draft that was saved, and not once it was sent', async (
   expect(site.mails).toEqual([]);
 });
 
+test('does not leave for a machine, which fills in what people do not see', async () => {
+  const page = await me.fill(await save(), { _email: 'ada@example.org', _website: 'https://spam.example' });
+  expect(page.status).toBe(429);
+  expect(site.mails).toEqual([]);
+});
+
 test('is written in no log, nor is the address', async () => {
   const saved = await save();
   for (const mode of ['up', 'down'] as const) {

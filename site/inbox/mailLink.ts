@@ -29,8 +29,8 @@ export const mailLink = async (
   const surroundings = { today: todayAt(now), answerTo: () => undefined };
   const { answer: to, problems } = email.read(emailQuestion, entries, surroundings);
   if (to === undefined) return show({ status: 422, problems });
-  const { mailed = 0 } = draft.saved;
-  const retryAfter = mailed < mostMails ? inbox.waitToMail(to, address) : 3600;
+  const isEnough = (draft.saved.mailed ?? 0) >= mostMails || ownField(fields, '_website') !== '';
+  const retryAfter = isEnough ? 3600 : inbox.waitToMail(to, address);
   if (retryAfter) return show({ status: 429, notice: 'mailed-enough', retryAfter });
 
   const link = new URL(view.draft, siteUrl).href;
@@ -40,7 +40,8 @@ export const mailLink = async (
   if (outcome === 'failed') return show({ status: 503, notice: 'mail-failed', retryAfter: 60 });
   // Read again: it may have been written while the mail was on its way.
   const kept = draftOf(request, token);
-  if (kept?.saved) inbox.writeDraft(token, { ...kept, saved: { ...kept.saved, mailed: mailed + 1 } });
+  if (kept?.saved)
+    inbox.writeDraft(token, { ...kept, saved: { ...kept.saved, mailed: (kept.saved.mailed ?? 0) + 1 } });
   return { redirect: `${savedAddress(request, token)}&mailed` };
 };
 

@@ -33,8 +33,7 @@ export interface SendAnswer {
 
 /**
  * All answers at once, from the island, to be sent, or with `_save` to be kept for later. They come under the key
- * that it made: sent again after a broken connection or a
- * second press, they are the same case with the same reference.
+ * that it made: sent again after a broken connection or a second press, they are the same case with the same reference.
  */
 export const sendAtOnce = (request: FormRequest, post: Post): SendAnswer => {
   if (post.kind === 'refused') return refusals[post.status];

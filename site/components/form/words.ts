@@ -34,7 +34,7 @@ const en = {
   savedTitle: 'Your answers are saved',
   savedLink: 'To come back, open this link on any device. Copy it, or add this page to your bookmarks.',
   /** With %d for a moment. */
-  savedUntil: 'It works until %d. After that we delete your answers.',
+  savedUntil: 'The link works until %d. After that we delete your answers.',
   savedSecret: 'Whoever has the link can see and change your answers. Do not share it.',
   mail: 'Send me the link',
   mailTo: 'Send me the link by e-mail',
@@ -161,7 +161,7 @@ export const formWords = inEveryLocale<typeof en>({
     savedTitle: 'Mae eich atebion wedi’u cadw',
     savedLink:
       'I ddod yn ôl, agorwch y ddolen hon ar unrhyw ddyfais. Copïwch hi, neu ychwanegwch y dudalen hon at eich nodau tudalen.',
-    savedUntil: 'Mae’n gweithio tan %d. Ar ôl hynny byddwn yn dileu eich atebion.',
+    savedUntil: 'Mae’r ddolen yn gweithio tan %d. Ar ôl hynny byddwn yn dileu eich atebion.',
     savedSecret: 'Gall pwy bynnag sydd â’r ddolen weld a newid eich atebion. Peidiwch â’i rhannu.',
     mail: 'Anfonwch y ddolen ataf',
     mailTo: 'Anfonwch y ddolen ataf drwy e-bost',
