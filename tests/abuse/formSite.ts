@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { form } from '#shared/content/form/schema.ts';
+import { addressOf } from '#shared/content/published.ts';
 import type { AnyPublished, Published } from '#shared/content/published.ts';
 import type { SavedLink, Submission } from '#shared/contract/messages.ts';
 import { prose } from '#shared/schema/prose.ts';
@@ -174,9 +175,9 @@ export const forms: readonly Published<'form'>[] = [
   content,
 }));
 
-/** Starts one on a free port. Compiles the pages first, if need be. */
-export const formSite = async (): Promise<FormSite> => {
-  let documents: readonly AnyPublished[] = forms;
+/** Starts one on a free port, with these documents. Compiles the pages first, if need be. */
+export const formSite = async (published: readonly AnyPublished[] = forms): Promise<FormSite> => {
+  let documents = published;
   const bundle = await ownBundle();
   const dataDir = mkdtempSync(join(tmpdir(), 'guildhall-forms-'));
   const cases = new Map<string, Submission>();
@@ -261,7 +262,8 @@ export const formSite = async (): Promise<FormSite> => {
     for (const folder of keep ? [bundle] : [dataDir, bundle])
       rmSync(folder, { recursive: true, force: true });
   };
-  await until(async () => (await fetch(`${running.url}/forms/missed-bin`)).status === 200);
+  const shown = documents.flatMap((one) => (one.type === 'form' ? (addressOf(one) ?? []) : []));
+  for (const address of shown) await until(async () => (await fetch(running.url + address)).status === 200);
   const others = ({ id }: AnyPublished) => documents.filter((one) => one.id !== id);
   const publish = (document: AnyPublished) => change([...others(document), document], document);
   const unpublish = (document: AnyPublished) => change(others(document), document);

@@ -8,6 +8,8 @@ export const htmlRules: ConfigData = {
     // GOV.UK Frontend's own markup: a link that looks like a button is announced as one.
     // No native element is a list that is found by typing (WAI-ARIA 1.2, combobox).
     'prefer-native-element': ['error', { exclude: ['button', 'listbox'] }],
+    // A list may have a name (WAI-ARIA 1.2), such as that of the files that were added.
+    'aria-label-misuse': ['error', { allowAnyNamable: true }],
     // GOV.UK Frontend's own markup: older screen readers do not know that a fieldset is a group.
     'no-redundant-role': 'off',
   },
