@@ -10,6 +10,8 @@ export const form = contentType({
   label: { one: 'Form', many: 'Forms' },
   help: 'Questions in steps. What people send becomes a case.',
   path: '/forms/{slug}',
+  // To print, fill in by hand and post.
+  subpaths: () => ['paper'],
   title: 'title',
   fields: {
     title: text('Title', {
