@@ -1733,6 +1733,10 @@ export interface AddressBlock {
    */
   invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  /**
+   * People give a postcode and choose from a list. They can always enter the address by hand.
+   */
+  lookup?: boolean | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'address';

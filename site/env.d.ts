@@ -1,4 +1,5 @@
 import type { Locale, Published } from '#shared/content/published.ts';
+import type { AddressLookup } from './lookup/addressLookup.ts';
 import type { Inbox } from './inbox/inbox.ts';
 import type { SendLink } from './inbox/sendLink.ts';
 import type { Which } from './replica/formerForms.ts';
@@ -30,6 +31,8 @@ declare global {
       sendLink?: SendLink;
       /** There, too: the newest former version of the form at an address. */
       former?: (path: string, which: Which) => Published<'form'> | undefined;
+      /** Where our server answers a person, too: addresses by postcode. */
+      lookup?: AddressLookup;
       /** Who asks, for limits only: see shared/contract/client-address.ts. */
       client?: string;
     }

@@ -48,6 +48,7 @@ test('no setting tells the site where the database is, or any secret but the wal
     }),
   );
   expect([...asked].sort()).toEqual([
+    'ADDRESS_FILE',
     'CMS_LINK_URL',
     'CMS_URL',
     'LINK_KEY',

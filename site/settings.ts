@@ -14,6 +14,8 @@ export interface Settings {
   readonly linkKey: string;
   /** The site's own folder: `public`, `replica.db`, `inbox.db`. */
   readonly dataDir: string;
+  /** Addresses by postcode, in a file of the shape that lookup/addressFile.ts says. */
+  readonly addressFile?: string | undefined;
   /** Addresses or networks (`10.0.0.0/8`) of the proxies whose forwarded headers are believed; none by default. */
   readonly trustProxy: readonly string[];
 }
@@ -21,6 +23,7 @@ export interface Settings {
 /** Reads the settings from the environment. Throws `SiteSettingsError` with one plain sentence. */
 export const readSettings = (environment: Readonly<Record<string, string | undefined>>): Settings => {
   const read = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  const addressFile = read('ADDRESS_FILE');
   const port = wholePort(read('SITE_PORT') ?? '4321');
   const cmsUrl = origin('CMS_URL', read('CMS_URL') ?? 'http://127.0.0.1:3000');
   return {
@@ -31,6 +34,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     cmsUrl,
     linkKey: longEnough(read('LINK_KEY')),
     dataDir: resolve(read('SITE_DATA_DIR') ?? '.data/site'),
+    addressFile: addressFile && resolve(addressFile),
     trustProxy: (read('TRUST_PROXY') ?? '').split(/[\s,]+/).filter(Boolean),
   };
 };

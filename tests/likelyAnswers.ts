@@ -34,6 +34,7 @@ export const likelyAnswers: Record<AskingKind, fc.Arbitrary<Record<string, strin
     'q-line2': fc.string(),
     'q-town': fc.string({ minLength: 1 }),
     'q-postcode': fc.constantFrom('aa3 1ab', 'W1A-1AA', 'x'),
+    'q-uprn': fc.constantFrom('', '100000000001', '100000000001.seal', 'x'),
   }),
   date: fc.record({
     'q-day': fc.integer({ min: 1, max: 31 }).map(String),

@@ -1,6 +1,8 @@
 import { getPayload } from 'payload';
 import { createSingles } from '../collections/singles.ts';
 import { seedDemo } from '../seed/seed-demo.ts';
+import { writeAddresses } from '../seed/write-addresses.ts';
+import { addressesIn } from '../start/environments.ts';
 import { readSettings } from '../settings.ts';
 import { addPerson } from './user.ts';
 
@@ -23,6 +25,7 @@ const { totalDocs: people } = await payload.count({ collection: 'people', overri
 if (!people) {
   if (settings.seed === 'demo') {
     console.log('Writing the demo council …');
+    writeAddresses(addressesIn(settings.dataDir));
     await seedDemo(payload, console.log);
   }
   const email = settings.adminEmail ?? 'admin@guildhall.example';

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { createSingles } from '../collections/singles.ts';
 import { demoPages, seedMany } from '../seed/seed-many.ts';
-import { SettingsError } from '../settings.ts';
+import { writeAddresses } from '../seed/write-addresses.ts';
+import { addressesIn } from '../start/environments.ts';
+import { SettingsError, readSettings } from '../settings.ts';
 import { openInstallation } from '../start/open-installation.ts';
 
 /**
@@ -13,6 +15,7 @@ const main = async (): Promise<void> => {
   const payload = await openInstallation();
   await createSingles(payload);
   console.log(`Writing a council of ${pages} pages …`);
+  writeAddresses(addressesIn(readSettings(process.env).dataDir));
   await seedMany(payload, pages, console.log);
   console.log('A running site shows it within a minute.');
   await payload.destroy();

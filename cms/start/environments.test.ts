@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { readSettings } from '../settings.ts';
 import { cmsEnvironment, siteEnvironment } from './environments.ts';
@@ -25,6 +28,23 @@ test('the site is told neither where the database is, nor any secret but the key
     expect(told).not.toContain(value);
   }
   expect(told).toContain('l'.repeat(32));
+});
+
+test('the site is told of a file of addresses where there is one, or where a setting names another', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'guildhall-environments-'));
+  const told = () =>
+    siteEnvironment(readSettings({ ...process.env, LINK_KEY: 'l'.repeat(32) }))['ADDRESS_FILE'];
+  vi.stubEnv('PAYLOAD_SECRET', secrets.PAYLOAD_SECRET);
+  vi.stubEnv('DATA_DIR', folder);
+  try {
+    expect(told()).toBeUndefined();
+    writeFileSync(join(folder, 'addresses.csv'), '');
+    expect(told()).toBe(join(folder, 'addresses.csv'));
+    vi.stubEnv('ADDRESS_FILE', '/elsewhere.csv');
+    expect(told()).toBe('/elsewhere.csv');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('the cms is told what it needs, and nothing else that this machine knows', () => {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Settings } from '../settings.ts';
 
 /** Variables for a process of ours; which of Next's types want NODE_ENV among them. */
@@ -66,5 +68,14 @@ export const siteEnvironment = (settings: Settings): Environment => ({
   CMS_URL: settings.cmsUrl,
   CMS_LINK_URL: `http://127.0.0.1:${settings.cmsPort}`,
   SITE_DATA_DIR: `${settings.dataDir}/site`,
+  ...addresses(settings),
   LINK_KEY: settings.linkKey,
 });
+
+/** Where the demo council's addresses are written, and where a council's own are looked for if no setting names them. */
+export const addressesIn = (dataDir: string): string => join(dataDir, 'addresses.csv');
+
+const addresses = ({ dataDir }: Settings): Readonly<Record<string, string>> => {
+  const own = addressesIn(dataDir);
+  return { ...(existsSync(own) ? { ADDRESS_FILE: own } : {}), ...pick(['ADDRESS_FILE']) };
+};

@@ -90,6 +90,7 @@ test.each(Object.keys(likelyAnswers) as AskingKind[])(
       name: 'q',
       label: 'Q',
       decimal: true,
+      lookup: true,
       statement: 'I agree',
       options: ['One', 'Two'].map((label) => ({ blockType: 'option', label })),
       row: 'closure',

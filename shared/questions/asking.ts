@@ -1,5 +1,6 @@
 import { typedInto } from '../form/entries.ts';
 import type { Entries } from '../form/entries.ts';
+import type { Found } from './address/listed.ts';
 import type { InputProblem } from './meaning.ts';
 
 /** What the `.astro` neighbour of a kind is given: the question, what was typed and what is wrong with it. */
@@ -11,6 +12,8 @@ export interface Asking<Q> {
   readonly isHeading?: boolean;
   /** What its options reveal, by their value: markup of another question. */
   readonly reveals?: readonly { readonly value: string; readonly html: unknown }[];
+  /** What was looked up for it just now. */
+  readonly found?: Found | undefined;
 }
 
 interface Worded {

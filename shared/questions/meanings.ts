@@ -1,5 +1,5 @@
 import type { BlockValue } from '../schema/types.ts';
-import { address } from './address/meaning.ts';
+import { address } from './address/lookup.ts';
 import { autocomplete } from './autocomplete/meaning.ts';
 import { checkboxes } from './checkboxes/meaning.ts';
 import { content } from './content/meaning.ts';

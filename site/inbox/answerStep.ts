@@ -9,6 +9,7 @@ import { guarded } from './guarded.ts';
 import { ownField } from './ownFields.ts';
 import type { Post } from './readPost.ts';
 import { gone, refusal } from './refusal.ts';
+import { settleAddresses } from './settleAddresses.ts';
 import { signs } from './signs.ts';
 import { stepView } from './stepView.ts';
 import { receiptAddress } from './submissionOf.ts';
@@ -34,7 +35,7 @@ export const answerStep = (
   if (!step || step.exit)
     return { redirect: `${before.base}/${before.way.stuck?.step.slug ?? before.way.end}` };
 
-  const { entries: now, refused } = posted([step], post.fields);
+  const { entries: now, refused } = posted([step], settleAddresses(request, [step], post.fields));
   const answered = merged(kept, step, now);
   const list = changeList(begun.form, slug, answered, post.fields);
   const more = oneMoreRow(step, now, ownField(post.fields, '_rows'));
@@ -61,6 +62,7 @@ export const answerStep = (
     request.inbox.writeDraft(token, changed);
     if (more) return { redirect: `${base}/${slug}${changing ? '?change' : ''}#${more.id}` };
     if (list) return { redirect: `${base}/${list.to}${changing ? '?change' : ''}` };
+    if (request.found?.isAsked) return show({});
     const pressed = pressedOf(post.fields);
     if (visit && pressed) {
       const problems = saidAfter(pressed, visit.problems);

@@ -14,6 +14,7 @@ import { guarded } from './guarded.ts';
 import { keyIn, ownField } from './ownFields.ts';
 import type { Post } from './readPost.ts';
 import { refusal } from './refusal.ts';
+import { settleAddresses } from './settleAddresses.ts';
 import { signs } from './signs.ts';
 import { stepView } from './stepView.ts';
 import type { Outcome, StepView } from './views.ts';
@@ -23,7 +24,7 @@ import { after, savedAddress } from './walk.ts';
 export const beginDraft = (request: FormRequest, post: Post): Outcome => {
   const { form, path, inbox } = request;
   if (post.kind === 'refused') return refusal(post.status);
-  const { entries: given, refused } = posted(form.steps, post.fields);
+  const { entries: given, refused } = posted(form.steps, settleAddresses(request, form.steps, post.fields));
   const key = keyIn(post.fields) ?? newKey();
   const entries = verifiedFiles(request, given, key);
   const way = journey(form, entries, todayAt(request.now));
@@ -42,6 +43,7 @@ export const beginDraft = (request: FormRequest, post: Post): Outcome => {
   const isSaved = ownField(post.fields, '_save') !== '';
   const isStuck = at <= 0 && first.problems.length > 0;
   const hasFiles = [...entries.keys()].some((input) => fileQuestion(form.steps, input));
+  if (at <= 0 && request.found?.isAsked && !hasFiles) return show({});
   // Files are kept at once, and so is where they belong.
   if (isStuck && !isSaved && !more && !hasFiles && !pressed)
     return show({ status: 422, problems: first.problems });

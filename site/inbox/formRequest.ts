@@ -1,6 +1,8 @@
 import type { Locale } from '#shared/content/locales.ts';
 import type { Published } from '#shared/content/published.ts';
 import type { FormDefinition } from '#shared/form/definition.ts';
+import type { AddressLookup } from '../lookup/addressLookup.ts';
+import type { FoundFor } from './findAddresses.ts';
 import type { Inbox } from './inbox.ts';
 
 /** A request below a form's address, whether there is such a form (any more) or not. */
@@ -14,6 +16,9 @@ export interface AddressRequest {
   readonly path: string;
   readonly slug: string;
   readonly locale: Locale;
+  readonly lookup: AddressLookup;
+  /** What was looked up with this very request (`findAddresses`). */
+  readonly found?: FoundFor;
 }
 
 /** A request to one version of a form, with all that answering it needs. */

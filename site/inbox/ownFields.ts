@@ -19,6 +19,8 @@ export type OwnField =
   /** A button below a question for files: what is to go (`INPUT:ID`), or the input whose files are to come. */
   | '_discard'
   | '_upload'
+  /** The address question whose "Find address" was pressed without JavaScript. */
+  | '_find'
   /** A field that people do not see; machines fill it in. */
   | '_website';
 

@@ -8,6 +8,7 @@ import { fileQuestion, verifiedFiles } from './files/fileQuestions.ts';
 import type { Limited } from './inbox.ts';
 import { keyIn, ownField } from './ownFields.ts';
 import type { Post } from './readPost.ts';
+import { settleAddresses } from './settleAddresses.ts';
 import { signs, tooFast } from './signs.ts';
 import { receiptAddress, submissionOf } from './submissionOf.ts';
 import { savedAddress } from './walk.ts';
@@ -48,7 +49,7 @@ export const sendAtOnce = (request: FormRequest, post: Post): SendAnswer => {
       ? { status: 200, body: { receipt: receiptAddress(request, before) } }
       : { status: 409, body: { changed: true } };
   }
-  const { entries: given, refused } = posted(form.steps, post.fields);
+  const { entries: given, refused } = posted(form.steps, settleAddresses(request, form.steps, post.fields));
   const entries = verifiedFiles(request, given, key);
   const way = journey(form, entries, todayAt(now));
   const seconds = Number(ownField(post.fields, '_seconds')) || 0;

@@ -45,11 +45,11 @@ export const formSent = (context: PageContext, updatedAt: string): Published<'fo
 
 /** A person's request to an address. Throws if the page was not asked for by a person (there is no inbox). */
 export const requestAt = ({ locals, params }: PageContext): AddressRequest => {
-  const { inbox, locale, client = '', site } = locals;
-  if (!inbox) throw new Error('A draft is shown to the person who writes it, and never published');
+  const { inbox, lookup, locale, client = '', site } = locals;
+  if (!inbox || !lookup) throw new Error('A draft is shown to the person who writes it, and never published');
   const slug = params['slug'] ?? '';
   const path = addressOf({ type: 'form', slug, locale }) ?? '';
-  return { inbox, address: client, now: Date.parse(site.now), path, slug, locale };
+  return { inbox, address: client, now: Date.parse(site.now), path, slug, locale, lookup };
 };
 
 /** A person's request to a form. */

@@ -7,7 +7,7 @@ import type { Listed, StepView } from './views.ts';
 
 /** The page of a step; without `base`, the address of a draft, it is the form's own page. */
 export const stepView = (
-  { document, form, path }: FormRequest,
+  { document, form, path, found }: FormRequest,
   way: Journey,
   visit: Visit,
   entries: Entries,
@@ -29,6 +29,7 @@ export const stepView = (
     ...(base ? { draft: base } : {}),
     ...(progress ? { progress } : {}),
     ...(visit.step.list ? { listed: listed(way, visit, base ?? path) } : {}),
+    ...(found ? { found } : {}),
     ...(base && before ? { back: `${base}/${before.step.slug}` } : {}),
   };
 };

@@ -4,6 +4,7 @@ import type { FormDefinition } from '#shared/form/definition.ts';
 import type { Journey, Visit } from '#shared/form/journey.ts';
 import type { Progress } from '#shared/form/progress.ts';
 import type { InputProblem } from '#shared/questions/meaning.ts';
+import type { FoundFor } from './findAddresses.ts';
 
 /** What a request to a form comes out as: a page to show, or another address to go to. */
 export type Outcome = View | { readonly redirect: string };
@@ -33,6 +34,7 @@ export interface StepView {
   readonly progress?: Progress;
   /** On the list of a repeating step, what was added. */
   readonly listed?: readonly Listed[];
+  readonly found?: FoundFor;
   readonly notice?: Notice;
   readonly retryAfter?: number;
 }

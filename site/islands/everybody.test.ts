@@ -1,27 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { expect, test } from 'vitest';
 import { until } from '../../tests/abuse/formSite.ts';
 import { formInBrowser } from '../../tests/abuse/formInBrowser.ts';
 import { collected } from '../../tests/abuse/missedBin.ts';
+import { axeSays } from '../../tests/axe.ts';
 
 /** A form is for everybody: by keyboard, on a small phone, to screen readers, without JavaScript. */
 const form = formInBrowser();
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const said = async (): Promise<string[]> => {
-  await form.page.evaluate(axe);
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = (await form.page.evaluate(
-    (runOnly) =>
-      (window as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run({ runOnly }),
-    tags,
-  )) as AxeResults;
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  );
-};
+const said = () => axeSays(form.page);
 
 test('axe has nothing to say about any step, any error, the check and the receipt', async () => {
   const found: Record<string, string[]> = {};

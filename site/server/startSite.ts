@@ -7,6 +7,8 @@ import { localAddress } from '../addresses.ts';
 import { startDrainer } from '../inbox/drain.ts';
 import { openInbox } from '../inbox/openInbox.ts';
 import { sendLinkOver } from '../inbox/sendLink.ts';
+import { addressLookup } from '../lookup/addressLookup.ts';
+import { addressProvider } from '../lookup/addressProviders.ts';
 import { bundleFolder } from '../publisher/compile.ts';
 import { placesIn } from '../publisher/openWorkshop.ts';
 import { startPublisher } from '../publisher/startPublisher.ts';
@@ -16,6 +18,7 @@ import { openReplica } from '../replica/openReplica.ts';
 import type { Replica } from '../replica/openReplica.ts';
 import type { Reader } from '../replica/reader.ts';
 import type { Settings } from '../settings.ts';
+import { addressesRoute } from './addresses.ts';
 import { loadBundle } from './bundle.ts';
 import { createSite } from './createSite.ts';
 import type { Visit } from './createSite.ts';
@@ -42,6 +45,7 @@ export const startSite = async (settings: Settings, log: Log, dist = bundleFolde
   mkdirSync(places.folder, { recursive: true });
   const wasCaughtUp = hadCaughtUp(places.replica);
   const wall = { url: settings.cmsLinkUrl, key: linkKey };
+  const lookup = addressLookup({ provider: addressProvider(settings), linkKey, log });
   const bundle = await loadBundle(dist);
   const files = publicFiles(places.folder);
   const clientAddress = clientAddressOf(settings.trustProxy);
@@ -76,6 +80,7 @@ export const startSite = async (settings: Settings, log: Log, dist = bundleFolde
         mode: 'public',
         inbox,
         sendLink,
+        lookup,
         former: (path, which) => formerForm(replica, path, which, now),
       }
     );
@@ -108,6 +113,7 @@ export const startSite = async (settings: Settings, log: Log, dist = bundleFolde
       hintRoute(linkKey, publisher.hint),
       feedbackRoute(inbox, clientAddress, files.has),
       previewRoute(bundle, { wall, siteUrl, cmsUrl, reader }),
+      addressesRoute(lookup, locals, clientAddress),
       ...formRoutes(bundle, locals, clientAddress),
     ],
   });

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { form } from '#shared/content/form/schema.ts';
@@ -13,6 +13,7 @@ import { previewToken } from '#shared/contract/preview-token.ts';
 import { signatureHeader, signResponse, verifyRequest } from '#shared/contract/signature.ts';
 import { startSite } from '#site/server/startSite.ts';
 import { compileForTests, testBundle } from '../contract/publish/publicFolder.ts';
+import { homes, knownAddresses, moving } from './homes.ts';
 
 /** A real site with one form, and the cms's side of the wall in the test's hands. */
 export interface FormSite {
@@ -164,6 +165,8 @@ export const forms: readonly Published<'form'>[] = [
   { slug: 'dog-permit', content: dogs },
   { slug: 'vehicles', content: vehicles },
   { slug: 'blue-badge', content: badge },
+  { slug: 'homes', content: homes },
+  { slug: 'moving-home', content: moving },
   { slug: 'missed-bin', content: form.examples.ordinary },
   { slug: 'every-kind', content: form.examples['everyKind'] as typeof form.examples.ordinary },
 ].map(({ slug, content }) => ({
@@ -180,6 +183,8 @@ export const formSite = async (published: readonly AnyPublished[] = forms): Prom
   let documents = published;
   const bundle = await ownBundle();
   const dataDir = mkdtempSync(join(tmpdir(), 'guildhall-forms-'));
+  const addressFile = join(dataDir, 'addresses.csv');
+  writeFileSync(addressFile, knownAddresses);
   const cases = new Map<string, Submission>();
   const mails: SavedLink[] = [];
   const files = new Map<string, Buffer>();
@@ -249,6 +254,7 @@ export const formSite = async (published: readonly AnyPublished[] = forms): Prom
       cmsUrl,
       linkKey,
       dataDir,
+      addressFile,
       // So that a test can be many people.
       trustProxy: ['127.0.0.1'],
     },

@@ -21,6 +21,8 @@ export const aboutTheBin = async (page: Page): Promise<void> => {
 
 /** The second: where it is. */
 export const whereItIs = async (page: Page): Promise<void> => {
+  const byHand = page.getByRole('button', { name: 'Enter the address by hand' });
+  if (await byHand.isVisible()) await byHand.click();
   await page.getByLabel('Address line 1').fill('1 Mill Lane');
   await page.getByLabel('Town or city').fill('Aldenbridge');
   await page.getByLabel('Postcode').fill('AD1 2BB');

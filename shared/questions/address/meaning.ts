@@ -1,8 +1,7 @@
 import type { BlockValue } from '../../schema/types.ts';
 import { typedInto } from '../../form/entries.ts';
-import type { Entries } from '../../form/entries.ts';
 import { nothing, understood } from '../meaning.ts';
-import type { InputProblem, Meaning } from '../meaning.ts';
+import type { Meaning } from '../meaning.ts';
 import { ukPostcode } from '../postcode/ukPostcode.ts';
 import type { addressQuestion } from './schema.ts';
 
@@ -13,59 +12,60 @@ export interface Address {
   readonly line2?: string;
   readonly town: string;
   readonly postcode: string;
+  /** The Unique Property Reference Number, if the address was taken from a list and left as it is. */
+  readonly uprn?: string;
 }
 
-/** The inputs of an address in order, as the GOV.UK pattern has them. */
+/** The inputs of an address in order, as the GOV.UK pattern has them, with their W3C autocomplete purposes. */
 export const addressParts = {
-  line1: {
-    label: 'Address line 1',
-    purpose: 'address-line1',
-    missing: 'address line 1, typically the building and street',
-  },
-  line2: { label: 'Address line 2 (optional)', purpose: 'address-line2', missing: undefined },
-  town: { label: 'Town or city', purpose: 'address-level2', missing: 'town or city' },
-  postcode: { label: 'Postcode', purpose: 'postal-code', missing: 'postcode' },
+  line1: { label: 'Address line 1', purpose: 'address-line1' },
+  line2: { label: 'Address line 2', purpose: 'address-line2' },
+  town: { label: 'Town or city', purpose: 'address-level2' },
+  postcode: { label: 'Postcode', purpose: 'postal-code' },
 } as const;
 
-type Part = keyof typeof addressParts;
-const parts = Object.keys(addressParts) as Part[];
+export type AddressPart = keyof typeof addressParts;
+const parts = Object.keys(addressParts) as AddressPart[];
 
-/** The name of the input of a part. */
-export const partName = (question: { readonly name: string }, part: Part): string =>
-  `${question.name}-${part}`;
+/** The name of the input of a part; `uprn` is one that people do not see. */
+export const partName = ({ name }: { readonly name: string }, part: AddressPart | 'uprn'): string =>
+  `${name}-${part}`;
 
+/** An address that is typed by hand; lookup.ts says what else there is where it can be looked up. */
 export const address: Meaning<AddressQuestion, Address> = {
   inputs: (question) =>
     parts.map((part) => ({ name: partName(question, part), purpose: addressParts[part].purpose })),
   read: (question, entries) => {
-    const typed = partsTyped(question, entries);
-    if (parts.every((part) => !typed[part]) && (question.optional || question.missing))
+    const typed = (part: AddressPart): string => typedInto(entries, partName(question, part));
+    if (!parts.some(typed) && (question.optional || question.missing))
       return nothing(question, '', partName(question, 'line1'));
-    const problems = parts.flatMap((part) => problemOf(question, part, typed[part]));
+    const problems = parts.flatMap((part) => {
+      const message = problemOf(part, typed(part));
+      return message ? [{ input: partName(question, part), message }] : [];
+    });
     if (problems.length) return { problems };
-    const { line2, ...rest } = typed;
-    const postcode = ukPostcode(typed.postcode) ?? '';
-    return understood({ ...rest, postcode, ...(line2 ? { line2 } : {}) });
+    const postcode = ukPostcode(typed('postcode')) ?? '';
+    const line2 = typed('line2');
+    return understood({
+      line1: typed('line1'),
+      town: typed('town'),
+      postcode,
+      ...(line2 ? { line2 } : {}),
+    });
   },
   typed: (answer, question) =>
     new Map(parts.flatMap((part) => (answer[part] ? [[partName(question, part), [answer[part]]]] : []))),
   shown: ({ line1, line2, town, postcode }) => [line1, line2, town, postcode].filter(Boolean).join('\n'),
 };
 
-const partsTyped = (question: AddressQuestion, entries: Entries): Record<Part, string> => ({
-  line1: typedInto(entries, partName(question, 'line1')),
-  line2: typedInto(entries, partName(question, 'line2')),
-  town: typedInto(entries, partName(question, 'town')),
-  postcode: typedInto(entries, partName(question, 'postcode')),
-});
-
-const problemOf = (question: AddressQuestion, part: Part, typed: string): InputProblem[] => {
-  const input = partName(question, part);
-  const { label, missing } = addressParts[part];
-  if (!typed) return missing ? [{ input, message: `Enter ${missing}` }] : [];
-  if ([...typed].length > 100)
-    return [{ input, message: `${label.replace(' (optional)', '')} must be 100 characters or less` }];
-  if (part === 'postcode' && !ukPostcode(typed))
-    return [{ input, message: 'Enter a full UK postcode, like AA3 1AB' }];
-  return [];
+/** What is wrong with a part, by the GOV.UK error message patterns. */
+const problemOf = (part: AddressPart, typed: string): string | false => {
+  const { label } = addressParts[part];
+  if (!typed)
+    return (
+      part !== 'line2' &&
+      `Enter ${label.toLowerCase()}${part === 'line1' ? ', typically the building and street' : ''}`
+    );
+  if ([...typed].length > 100) return `${label} must be 100 characters or less`;
+  return part === 'postcode' && !ukPostcode(typed) && 'Enter a full UK postcode, like AA3 1AB';
 };

@@ -1,3 +1,4 @@
+import { address } from '#shared/questions/address/meaning.ts';
 import { checkboxes } from '#shared/questions/checkboxes/meaning.ts';
 import { content } from '#shared/questions/content/meaning.ts';
 import { date } from '#shared/questions/date/meaning.ts';
@@ -16,6 +17,7 @@ import { teach } from '#shared/questions/meaningOf.ts';
 
 /** What nearly every form asks travels with the script: together they are smaller than one by one. */
 const frequent = {
+  address,
   checkboxes,
   content,
   date,
@@ -33,7 +35,7 @@ const frequent = {
 const meanings = import.meta.glob<Record<string, object>>(
   [
     './*/meaning.ts',
-    '!./{checkboxes,content,date,email,long-text,name,number,radios,select,telephone,text,yes-no}/meaning.ts',
+    '!./{address,checkboxes,content,date,email,long-text,name,number,radios,select,telephone,text,yes-no}/meaning.ts',
   ],
   { base: '../../../shared/questions' },
 );

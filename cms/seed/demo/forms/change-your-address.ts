@@ -74,6 +74,7 @@ export const changeYourAddress = form('change-your-address-for-council-tax', {
         name: 'old-address-here',
         label: 'What is your old address?',
         hint: 'The home in the district that you leave.',
+        lookup: true,
         showIf: [holds('was-here')],
       },
       {
@@ -104,6 +105,7 @@ export const changeYourAddress = form('change-your-address-for-council-tax', {
           blockType: 'address',
           name: 'new-address',
           label: 'What is your new address?',
+          lookup: true,
         },
       ],
       { showIf: [when('move', 'is-not', 'abroad')] },

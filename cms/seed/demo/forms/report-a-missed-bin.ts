@@ -62,6 +62,7 @@ export const reportAMissedBin = form('report-a-missed-bin', {
           name: 'address',
           label: 'What is the address?',
           hint: 'Where we should have emptied the bin.',
+          lookup: true,
         },
         {
           blockType: 'long-text',
