@@ -3,6 +3,7 @@ import { merged, posted } from '#shared/form/posted.ts';
 import { oneMoreRow } from '#shared/questions/rows/oneMoreRow.ts';
 import { placeAt } from '#shared/form/repeat.ts';
 import { changeList } from './changeList.ts';
+import { statusFor } from './files/fileQuestions.ts';
 import { pressedOf, saidAfter } from './files/pressed.ts';
 import type { AddressRequest } from './formRequest.ts';
 import { guarded } from './guarded.ts';
@@ -67,10 +68,10 @@ export const answerStep = (
     if (visit && pressed) {
       const problems = saidAfter(pressed, visit.problems);
       return problems.length
-        ? show({ status: 422, problems })
+        ? show({ ...statusFor(begun, typed), problems })
         : { redirect: `${base}/${slug}${changing ? '?change' : ''}` };
     }
-    if (visit?.problems.length) return show({ status: 422, problems: visit.problems });
+    if (visit?.problems.length) return show({ ...statusFor(begun, typed), problems: visit.problems });
     if (!visit) return { redirect: `${base}/${way.stuck?.step.slug ?? way.end}` };
     if (!changing) return { redirect: `${base}/${after(way, visit)}` };
     // A changed answer may lead to steps that nobody has seen; they come first.

@@ -6,7 +6,7 @@ import { fieldsOf, inputsOf, posted } from '#shared/form/posted.ts';
 import { oneMoreRow } from '#shared/questions/rows/oneMoreRow.ts';
 import { todayAt } from '#shared/form/today.ts';
 import { definitionVersion } from './definitionVersion.ts';
-import { fileQuestion, verifiedFiles } from './files/fileQuestions.ts';
+import { fileQuestion, statusFor, verifiedFiles } from './files/fileQuestions.ts';
 import { pressedOf, saidAfter } from './files/pressed.ts';
 import { newKey } from './files/newKey.ts';
 import type { FormRequest } from './formRequest.ts';
@@ -69,7 +69,9 @@ export const beginDraft = (request: FormRequest, post: Post): Outcome => {
     if (isStuck || (pressed && at <= 0)) {
       const problems = saidAfter(pressed, first.problems);
       const action = `${base}/${first.step.slug}`;
-      return problems.length ? show({ action, carried: [], status: 422, problems }) : { redirect: action };
+      return problems.length
+        ? show({ action, carried: [], ...statusFor(request, entries), problems })
+        : { redirect: action };
     }
     return { redirect: `${base}/${after(way, visit)}${isChanged ? '?changed' : ''}` };
   });

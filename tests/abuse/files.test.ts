@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { readdirSync } from 'node:fs';
+import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { FileAnswer } from '#shared/questions/file/meaning.ts';
@@ -319,6 +319,19 @@ describe('when something is broken', () => {
     await until(() => site.caseOf(reference) !== undefined);
     for (const { hash } of proofsOf(reference)) expect(site.files.has(`${reference}/${hash}`)).toBe(true);
   }, 30_000);
+
+  test('a disk that takes no file is an honest 503 at the question, which keeps the other answers and files', async () => {
+    const second = await me.upload(await atProofs(), { _upload: 'proofs' }, [proof()]);
+    const folder = join(site.dataDir, 'files');
+    renameSync(folder, `${folder}-away`);
+    const page = await me.upload(second, { number: '12' }, [proof(pdf('two'), 'two.pdf')]);
+    renameSync(`${folder}-away`, folder);
+    expect([page.status, page.headers.get('retry-after')]).toEqual([503, '60']);
+    expect(page.errors).toEqual(['“two.pdf” could not be uploaded – try again']);
+    expect([kept(page), page.html.includes('value="12"')]).toEqual([['bill.pdf (65 bytes)'], true]);
+    const check = await me.upload(page, { number: '12' }, [proof(pdf('two'), 'two.pdf')]);
+    expect(check.h1).toContain('Check your answers');
+  });
 
   test('logs hold no name of a file', async () => {
     await me.upload(await me.open(path), { who: 'Ada' }, [photo(jpg(), 'canary-name.jpg')]);

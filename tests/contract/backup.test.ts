@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import sharp from 'sharp';
+import { call } from '#shared/contract/call.ts';
 import { startProduct } from '../product.ts';
 import type { Product } from '../product.ts';
 
@@ -58,6 +60,12 @@ onSqlite(
     );
     for (let n = 0; n < 10; n++)
       await publisher.post('/api/page', { title: `Page ${n}`, _status: 'published' });
+    // A file that came with a case, and one that is still with the site.
+    const [name, waiting] = [createHash('sha256').update(picture).digest('hex'), 'w'.repeat(22)];
+    const kept = `ABCD-EFGH-JKLM/${name}`;
+    expect((await call(product.wall.cms, 'POST', `/link/case-file/${kept}`, picture)).status).toBe(200);
+    mkdirSync(join(product.dataDir, 'site/files'), { recursive: true });
+    writeFileSync(join(product.dataDir, 'site/files', waiting), 'sealed');
     let writing = true;
     const writer = (async () => {
       for (let n = 0; writing; n++) await publisher.post('/api/page?draft=true', { title: `Draft ${n}` });
@@ -80,6 +88,9 @@ onSqlite(
     expect(readFileSync(after, 'utf8').split('\n').length).toBeGreaterThan(11);
     expect(readdirSync(`${after}.media`).sort()).toEqual(readdirSync(`${before}.media`).sort());
     expect(readdirSync(`${after}.media`).length).toBeGreaterThan(2);
+
+    expect(readFileSync(join(there.DATA_DIR, 'files', kept))).toEqual(picture);
+    expect(readFileSync(join(there.DATA_DIR, 'site/files', waiting), 'utf8')).toBe('sealed');
 
     const again = await run('restore', file, there);
     expect(again).toMatchObject({ code: 1, output: expect.stringContaining('is there already') as string });

@@ -11,6 +11,18 @@ export const fileQuestion = (steps: readonly Step[], input: string): Question<'f
     .find((one): one is Question<'file'> => one.blockType === 'file' && one.name === name);
 };
 
+/** With which status a page says what is wrong: it is our fault if a file could not be kept. */
+export const statusFor = (
+  { form }: Pick<FormRequest, 'form'>,
+  entries: Entries,
+): { readonly status: 422 } | { readonly status: 503; readonly retryAfter: number } => {
+  const inputs = [...entries.keys()].filter((input) => fileQuestion(form.steps, input));
+  const hasFailed = inputs.some((input) =>
+    filesIn(entries, input).some((one) => !isKept(one) && one.refused === 'failed'),
+  );
+  return hasFailed ? { status: 503, retryAfter: 60 } : { status: 422 };
+};
+
 /**
  * Entries in which every file is what is really kept under the key for this very question, whatever was posted.
  * One that is not (any more) is said to be gone.
