@@ -20,9 +20,13 @@ export const answerSets = (
 } => {
   const met = new Set<string>();
   const answers: Answers[] = [];
+  const tested = testedQuestions(walk);
+  // What has to be answered is: nobody gets on without.
+  const least = tested.map((one): [string, unknown] => [keyOf(one), candidates(one)[0]]);
   const take = (found: Answers): void => {
-    answers.push(found);
-    for (const one of saidBy(walk, found)) met.add(one);
+    const whole = new Map([...least, ...found]);
+    answers.push(whole);
+    for (const one of saidBy(walk, whole)) met.add(one);
   };
   take(new Map());
   const unmet: string[] = [];
@@ -35,7 +39,6 @@ export const answerSets = (
       else (found === 'gave up' ? open : unmet).push(wanted);
     }
   const random = numbers(7);
-  const tested = testedQuestions(walk);
   if (tested.length)
     for (let n = 0; n < more; n++)
       take(new Map(tested.map((one) => [keyOf(one), pick(candidates(one), random)])));

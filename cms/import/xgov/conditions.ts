@@ -1,6 +1,8 @@
 import { records, string } from '../json.ts';
 import type { Json } from '../json.ts';
 import type { SourceForm } from './definition.ts';
+import { readFormula } from './formula.ts';
+import type { Formula } from './formula.ts';
 import { allOf, anyOf, opposite } from './expression.ts';
 import type { AnswerTest, Expression } from './expression.ts';
 
@@ -8,8 +10,6 @@ import type { AnswerTest, Expression } from './expression.ts';
 export interface Bound {
   /** Our name of it. */
   readonly question: string;
-  /** The component's type in the source. */
-  readonly type: string;
   /** The component's name and id there, and its page's section: conditions name it by any of them. */
   readonly name: string;
   readonly id: string;
@@ -18,8 +18,9 @@ export interface Bound {
   readonly at: number;
   /** Our value for one of the source. */
   readonly valueOf: (value: string) => string;
-  /** Where one chooses from a list: our values. */
+  /** Where one chooses: all our values. */
   readonly values: readonly string[];
+  readonly optional: boolean;
 }
 
 /** Where a condition is used: what it may ask about depends on it. */
@@ -35,7 +36,11 @@ type Report = (what: string, instance?: string) => void;
 export const conditionReader = (form: SourceForm, questions: readonly Bound[], report: Report) => {
   const byName = new Map(form.conditions.map((one) => [string(one['name']) || string(one['id']), one]));
   for (const one of form.conditions) if (one['id']) byName.set(string(one['id']), one);
+  let reads = 0;
   const read = (name: string, use: Use, within: readonly string[], told: Report): Expression => {
+    // Each may name another twice: what is written in a few lines could take for ever.
+    if (within.length === 0) reads = 0;
+    if (++reads > mostReads) throw new Error('its conditions are made of each other too often');
     const found = byName.get(name);
     if (!found) {
       told('a condition is not there, so what depends on it never happens', name);
@@ -48,9 +53,21 @@ export const conditionReader = (form: SourceForm, questions: readonly Bound[], r
     const tell: Report = (what, instance) => told(what, `${nameOf(found)}: ${instance ?? ''}`);
     const items = records(found['items']);
     const value = found['value'];
+    const ask = (part: Json): Expression => tested(part, questionsOf(part, form, questions, use), form, tell);
     if (typeof value === 'string') {
-      tell('a condition is written as a formula, which can’t be read', value);
-      return false;
+      const formula = readFormula(value);
+      if (!formula)
+        tell('a condition is written as a formula that can’t be read, so it is never true', value);
+      const meant = (part: Formula): Expression => {
+        if ('all' in part) return allOf(part.all.map(meant));
+        if ('any' in part) return anyOf(part.any.map(meant));
+        if ('not' in part) return opposite(meant(part.not));
+        if ('test' in part) return ask(part.test);
+        return byName.has(part.name)
+          ? read(part.name, use, [...within, name], told)
+          : ask({ field: { name: part.name }, operator: 'is', value: { value: 'true' } });
+      };
+      return formula ? meant(formula) : false;
     }
     const parts = items.length ? items : records((value as Json | undefined)?.['conditions']);
     const inner = (part: Json): Expression => {
@@ -58,7 +75,7 @@ export const conditionReader = (form: SourceForm, questions: readonly Bound[], r
       if (nested) return read(nested, use, [...within, name], told);
       const group = records(part['conditions']);
       if (group.length) return joined(group, '', inner);
-      return tested(part, questionsOf(part, form, questions, use), form, tell);
+      return ask(part);
     };
     return joined(parts, items.length ? string(found['coordinator']) : '', inner);
   };
@@ -66,12 +83,29 @@ export const conditionReader = (form: SourceForm, questions: readonly Bound[], r
     /** `quiet` where the same was read before and told. */
     read: (name: string, use: Use, quiet = false): Expression =>
       read(name, use, [], quiet ? () => undefined : report),
+    /** Whether one of several expressions is true whatever is answered on a step, which has to be answered. */
+    coverAll: (expressions: readonly Expression[], at: number): boolean =>
+      questions.some(
+        (one) =>
+          one.at === at &&
+          !one.optional &&
+          one.values.length > 0 &&
+          one.values.every((value) => expressions.some((part) => isTest(part, one.question, value))),
+      ),
     /** What an editor may call it. */
     nameOf: (name: string): string => nameOf(byName.get(name) ?? {}) || name,
   };
 };
 
+const mostReads = 1000;
+
 const nameOf = (condition: Json): string => string(condition['displayName']) || string(condition['name']);
+
+const isTest = (part: Expression, question: string, value: string): boolean =>
+  typeof part === 'object' &&
+  ('any' in part
+    ? part.any.some((one) => isTest(one, question, value))
+    : 'question' in part && part.question === question && part.operator === 'is' && part.value === value);
 
 /** Items with one coordinator for all, or one each that joins it to those before: “and” binds closer. */
 const joined = (

@@ -82,8 +82,11 @@ const pageOf = (json: Json): SourcePage => ({
 
 const pathOf = (path: unknown): string =>
   `/${string(path)
+    .slice(0, longestPath)
     .trim()
     .replace(/^\/+|\/+$/g, '')}`;
+
+const longestPath = 500;
 
 /** Controllers were named by file in the first generation, by class in the second. */
 const roleOf = (controller: string, page: Json): PageRole => {

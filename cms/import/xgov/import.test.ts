@@ -1,11 +1,10 @@
-import { existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentTypes } from '#shared/content/index.ts';
 import { check } from '#shared/schema/check.ts';
 import type { AnyContentType } from '#shared/schema/types.ts';
-import { largest } from '../json.ts';
 import { memoryStore } from '../memory-store.ts';
 import { asks, condition, form, is, page, summary } from './formsForTests.ts';
 import { importXgov } from './import.ts';
@@ -275,44 +274,6 @@ test('a second run changes nothing', async () => {
   const before = JSON.stringify([...published]);
   expect((await again()).map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged']);
   expect(JSON.stringify([...published])).toBe(before);
-});
-
-test('a file that is empty, broken, enormous, hostile or no form gets a clear line each, and the rest goes on', async () => {
-  put('broken.json', '{"pages": ');
-  put('empty.json', '');
-  put('enormous.json', '{}');
-  truncateSync(join(folder, 'enormous.json'), largest + 1);
-  put('good.json', form([page('/a', [asks('TextField', 't')])]));
-  put(
-    'hostile.json',
-    form([
-      page('/__proto__', [
-        asks('constructor', '__proto__'),
-        { type: 'Html', content: '<script>alert(1)</script><p onclick="x()">Hi</p>' },
-      ]),
-    ]),
-  );
-  put('none.json', { title: 'Something else' });
-  put('pageless.json', form([]));
-  put('twice.json', form([page('/a', []), page('/a', [])]));
-  const { reports, of } = await run();
-  expect(
-    reports.map(({ source, outcome, notes }) => [
-      source,
-      outcome,
-      outcome === 'failed' ? notes[0]?.what : '',
-    ]),
-  ).toEqual([
-    ['broken.json', 'failed', expect.stringMatching(/^The file is not JSON/)],
-    ['empty.json', 'failed', 'The file is empty'],
-    ['enormous.json', 'failed', 'The file is larger than 5 MB'],
-    ['good.json', 'made', ''],
-    ['hostile.json', 'made', ''],
-    ['none.json', 'failed', 'The file holds no form: it has no pages'],
-    ['pageless.json', 'failed', 'The form has no pages'],
-    ['twice.json', 'failed', 'Two pages have the address “/a”'],
-  ]);
-  expect(JSON.stringify(of('hostile.json'))).not.toMatch(/alert|onclick/);
 });
 
 const real = resolve(import.meta.dirname, '../../../../shared/data');

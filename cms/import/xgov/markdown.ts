@@ -56,7 +56,7 @@ const makers: Readonly<Record<Kind, (lines: readonly string[]) => string>> = {
 
 const inline = (words: string): string =>
   words
-    .replace(/\[([^\]]*)\]\(([^()\s]*)(?:\s+"[^"]*")?\)/g, (_, label: string, href: string) => {
+    .replace(/\[([^[\]]*)\]\(([^()[\s]*)(?:\s+"[^"()[]*")?\)/g, (_, label: string, href: string) => {
       const address = href.replace(/"/g, '%22');
       return `<a href="${address}">${label}</a>`;
     })

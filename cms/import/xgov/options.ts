@@ -58,7 +58,7 @@ const parted = (words: string): [string, string] => {
 /** Words on one line, without tags. */
 export const oneLine = (words: string): string =>
   words
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/&nbsp;/g, ' ')
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ')

@@ -73,7 +73,7 @@ export const questionMaker = (form: SourceForm, conversion: Conversion) => {
     const told =
       component.type === 'DeclarationField' ? piecesIn(htmlOf(string(all['content'])), conversion) : [];
     const isOptional = options['required'] === false || options['minimumRequiredFiles'] === 0;
-    const called = oneLine(string(all['shortDescription'])).replace(/[.?]+$/, '');
+    const called = cut(oneLine(string(all['shortDescription'])), 100).replace(/[.?]+$/, '');
     const invalid = oneLine(string(options['customValidationMessage']));
     if (title.length > longestLabel) report('a question was too long for its label and was cut', title);
     const questions = made.map((one, at): ImportedQuestion => {
@@ -85,7 +85,7 @@ export const questionMaker = (form: SourceForm, conversion: Conversion) => {
         label: cut(title, longestLabel),
         ...(hint && at === 0 ? { hint } : {}),
         ...(isOptional && !isDeclaration ? { optional: true } : {}),
-        ...(called && !isDeclaration ? { called: cut(lowered(called), 100) } : {}),
+        ...(called && !isDeclaration ? { called: lowered(called) } : {}),
         ...(invalid && !isDeclaration ? { invalid: cut(invalid, 200) } : {}),
       };
     });

@@ -36,6 +36,7 @@ export const linkedWays = (at: number, { links }: OrderedPages, kit: Kit): Ways 
   const own = links.get(step.page.path) ?? [];
   const target = ({ path }: Link): string => drafts.find(({ page }) => page.path === path)?.name ?? 'check';
   const routes: ImportedRoute[] = [];
+  const followed: { readonly link: Link; readonly expression: Expression }[] = [];
   let onwards = [...own].reverse().find(({ condition }) => !condition);
   for (const link of own.filter(({ condition }) => condition)) {
     const use = { before: at + 1, section: step.page.section };
@@ -45,6 +46,18 @@ export const linkedWays = (at: number, { links }: OrderedPages, kit: Kit): Ways 
       onwards = link;
       break;
     }
+    followed.push({ link, expression });
+  }
+  // Where every answer has a link, the last of them needs no condition.
+  if (
+    !onwards &&
+    conditions.coverAll(
+      followed.map(({ expression }) => expression),
+      at,
+    )
+  )
+    onwards = followed.pop()?.link;
+  for (const { link, expression } of followed) {
     const when = maker.parts(expression, conditions.nameOf(link.condition));
     routes.push({ blockType: 'form-route', when, to: target(link) });
   }

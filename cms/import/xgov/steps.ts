@@ -172,13 +172,13 @@ const boundOf = (
   return [
     {
       question: question.name,
-      type: component.type,
       name: component.name,
       id: component.id,
       section: page.section,
       at,
       valueOf: (value) => (isYesNo ? ({ true: 'yes', false: 'no' }[value] ?? value) : ownValue(value)),
-      values: optionsAsked(question).map(valueOf),
+      values: isYesNo ? ['yes', 'no'] : optionsAsked(question).map(valueOf),
+      optional: question['optional'] === true,
     },
   ];
 };

@@ -90,7 +90,9 @@ const columnName = (words: string, taken: Set<string>): string => {
 
 /** What one row is called; the source has no word for it. */
 export const rowName = (title: string, locale: 'en' | 'cy'): string => {
-  const words = oneLine(title).replace(/[.:?!]+$/, '');
+  const words = oneLine(title)
+    .slice(0, 60)
+    .replace(/[.:?!]+$/, '');
   if (words && words.length <= 40) return words;
   return locale === 'cy' ? 'rhes' : 'row';
 };
