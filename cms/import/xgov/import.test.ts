@@ -102,14 +102,25 @@ test('each component becomes a question of its own kind, and words stay words', 
 
 test('a table that asks more than a cell can becomes a step for each row', async () => {
   const children = [asks('TextField', 'xa'), asks('UkAddressField', 'xb')];
+  const above = { type: 'Para', name: 'p', content: '<p>Read this</p>', options: {} };
   put(
     'a.json',
-    form([page('/a', [asks('MultiInputField', 'x', { children })], [{ path: '/summary' }]), summary]),
+    form([
+      page(
+        '/a',
+        [above, asks('MultiInputField', 'x', { children, hint: 'Each of them' })],
+        [{ path: '/summary' }],
+      ),
+      summary,
+    ]),
   );
   const { of } = await run();
   expect((of('a.json') as Imported).steps).toMatchObject([
     { repeatOf: 'Title x', questions: [{ blockType: 'text' }, { blockType: 'address' }] },
   ]);
+  expect(JSON.stringify((of('a.json') as Imported).steps[0]?.['guidance'])).toMatch(
+    /Read this.*Each of them/,
+  );
 });
 
 test('pages in any order become steps that lead forward, and a page that leads nowhere an ending', async () => {

@@ -67,19 +67,17 @@ export const stepDrafts = (
       draft({ page, title, ...laidOut(together, title, maker, conversion), ...(repeat ? { repeat } : {}) });
     }
     apart.forEach((table, n) => {
-      const alone = n === 0 && at === drafts.length;
-      const before = laidOut(alone ? together : [], title, maker, conversion);
-      const asked = childrenOf(table.component).map((child) => maker.convert(child, title));
       conversion.report(
         'a table of answers that is too wide, or asks more than a cell can, became a step for each row',
         table.component.title,
       );
-      const own = laidOut([...asked], title, maker, conversion);
+      // The words of the page stand above what each row asks, unless other questions have them.
+      const above = n === 0 && at === drafts.length ? together : [];
+      const asked = childrenOf(table.component).map((child) => maker.convert(child, title));
       draft({
         page,
         title: cut(table.component.title || title, longestTitle),
-        ...own,
-        ...(before.guidance || before.questions.length > 1 ? { ...merged(before, own) } : {}),
+        ...laidOut([...above, wordsOf(table), ...asked], title, maker, conversion),
         repeat: rowsAsSteps(table, form),
       });
     });
@@ -117,12 +115,12 @@ const laidOut = (
   return { ...(leading.length ? { guidance: inlineText(leading, conversion) } : {}), questions, conditional };
 };
 
-/** The words that stood above a table, above what each row asks. */
-const merged = (before: LaidOut, own: LaidOut): LaidOut => ({
-  guidance: richTextOf([...(before.guidance?.root.children ?? []), ...(own.guidance?.root.children ?? [])]),
-  questions: [...before.questions.filter(({ blockType }) => blockType === 'content'), ...own.questions],
-  conditional: before.conditional,
-});
+/** What a table says beside what it asks: its hint, in whatever form. */
+const wordsOf = (table: Converted): Converted => {
+  const hints = table.questions.flatMap(({ hint }) => (typeof hint === 'string' ? [hint] : []));
+  const pieces = hints.map((hint): Piece => ({ look: 'text', nodes: [paragraph([words(hint)])] }));
+  return { ...table, questions: [], pieces: [...table.pieces, ...pieces] };
+};
 
 const endingOf = (converted: readonly Converted[], title: string): RichText => {
   const nodes = converted.flatMap(({ pieces }) =>
