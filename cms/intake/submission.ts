@@ -1,4 +1,5 @@
 import { locales } from '#shared/content/published.ts';
+import { submissionLimits } from '#shared/contract/messages.ts';
 import type { Feedback, Submission, SubmittedAnswer } from '#shared/contract/messages.ts';
 
 /** What crossed the wall as a submission, or in plain words why it is none. */
@@ -18,7 +19,7 @@ export const readSubmission = (from: unknown): Read<Submission> => {
   if (typeof locale !== 'string' || !Object.hasOwn(locales, locale)) return wrong('locale');
   if (!isMoment(receivedAt)) return wrong('receivedAt');
   if (review !== undefined && !isText(review, 1000)) return wrong('review');
-  if (!Array.isArray(answers) || answers.length > 1000) return wrong('answers');
+  if (!Array.isArray(answers) || answers.length > submissionLimits.answers) return wrong('answers');
   const at = answers.findIndex((answer) => !isAnswer(answer));
   if (at !== -1) return wrong(`answers[${at}]`);
   if (new Set((answers as SubmittedAnswer[]).map(({ name }) => name)).size !== answers.length)

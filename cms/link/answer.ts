@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Payload } from 'payload';
+import { submissionLimits } from '../../shared/contract/messages.ts';
 import { signResponse, signatureHeader, verifyRequest } from '../../shared/contract/signature.ts';
 import type { Log } from '../log.ts';
 import type { Settings } from '../settings.ts';
@@ -7,7 +8,7 @@ import { routes } from './routes.ts';
 import type { LinkAnswer } from './routes.ts';
 
 /** The largest message, in bytes: 500 names of documents, or one resident's answers; and one resident's file. */
-const largest = 1024 * 1024;
+const largest = submissionLimits.bytes + 50_000;
 const largestFile = 10_000_000;
 
 /**

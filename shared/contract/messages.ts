@@ -66,6 +66,9 @@ export interface Submission {
   readonly review?: string;
 }
 
+/** What one submission may hold: no reference is shown for more, which the cms could not take. Bytes of its JSON. */
+export const submissionLimits = { answers: 1000, bytes: 1_000_000 } as const;
+
 export interface SubmittedAnswer {
   /** The question's name, unique in its form. */
   readonly name: string;

@@ -6,7 +6,7 @@ import { ownField } from './ownFields.ts';
 import type { Post } from './readPost.ts';
 import { gone, refusal } from './refusal.ts';
 import { signs, tooFast } from './signs.ts';
-import { receiptAddress, submissionOf } from './submissionOf.ts';
+import { isTooMuch, receiptAddress, submissionOf } from './submissionOf.ts';
 import type { CheckView, Outcome } from './views.ts';
 import { draftOf, savedAddress, toBegun, walk } from './walk.ts';
 
@@ -32,7 +32,9 @@ export const sendDraft = (request: AddressRequest, post: Post, token: string): O
       ...signs(post.fields, []),
       ...tooFast((request.now - draft.begun) / 1000),
     ];
-    const taken = request.inbox.take(submissionOf(begun, way, draft.key, review), token);
+    const submission = submissionOf(begun, way, draft.key, review);
+    if (isTooMuch(submission)) return show({ status: 413, notice: 'too-large' });
+    const taken = request.inbox.take(submission, token);
     if (taken.reference === undefined) return { kind: 'message', status: 409, notice: 'conflict' };
     return { redirect: receiptAddress(begun, taken.reference) };
   });

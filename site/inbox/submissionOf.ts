@@ -1,3 +1,4 @@
+import { submissionLimits } from '#shared/contract/messages.ts';
 import { submittedAnswers } from '#shared/form/journey.ts';
 import type { Journey } from '#shared/form/journey.ts';
 import type { FormRequest } from './formRequest.ts';
@@ -16,6 +17,11 @@ export const submissionOf = (
   answers: submittedAnswers(way),
   ...(review.length ? { review: [...new Set(review)].join('. ') } : {}),
 });
+
+/** Whether there is more in it than the cms takes, which only many long steps of a draft can hold. */
+export const isTooMuch = (submission: NewSubmission): boolean =>
+  submission.answers.length > submissionLimits.answers ||
+  Buffer.byteLength(JSON.stringify(submission)) > submissionLimits.bytes;
 
 /** Where a reference is shown: for an hour, to whoever has the address. */
 export const receiptAddress = (

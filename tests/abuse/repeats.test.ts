@@ -4,7 +4,7 @@ import type { Published } from '#shared/content/published.ts';
 import { rowsQuestion } from '#shared/questions/rows/schema.ts';
 import { forms, formSite, until } from './formSite.ts';
 import type { FormSite } from './formSite.ts';
-import { newKey, versionOf } from './missedBin.ts';
+import { newKey, referenceOn, versionOf } from './missedBin.ts';
 import { resident } from './resident.ts';
 import type { Fields, Page, Resident } from './resident.ts';
 
@@ -39,9 +39,33 @@ const closures: Published<'form'> = {
   },
 };
 
+/** More than any case holds, if every box is filled. */
+const stories: Published<'form'> = {
+  ...closures,
+  id: 'stories',
+  slug: 'stories',
+  content: {
+    ...closures.content,
+    title: 'Stories',
+    steps: Array.from({ length: 14 }, (_, step) => ({
+      blockType: 'form-step',
+      title: `Stories ${step}`,
+      questions: [1, 2, 3, 4].map((n) => ({
+        blockType: 'long-text',
+        name: `story-${step}-${n}`,
+        label: 'Story',
+        max: 10_000,
+      })),
+    })),
+  },
+};
+
 beforeAll(async () => {
   site = await formSite();
   await site.publish(closures);
+  await site.publish(stories);
+  for (const path of [table, '/forms/stories'])
+    await until(async () => (await fetch(site.url + path)).status === 200);
 }, 180_000);
 afterAll(() => site?.stop());
 beforeEach(() => {
@@ -259,3 +283,20 @@ describe('our own fields', () => {
     expect(itemsOn(await me.open(page.path))).toEqual(['Vehicle 1', 'Vehicle 2']);
   });
 });
+
+test('of more than a case can hold no reference is shown, and nothing is lost', async () => {
+  const filled = (step: number, words = 'long '.repeat(1_980)) =>
+    Object.fromEntries([1, 2, 3, 4].map((n) => [`story-${step}-${n}`, words]));
+  let page = await me.open('/forms/stories');
+  for (let step = 0; step < 14; step++) page = await me.fill(page, filled(step));
+  expect(page.h1).toContain('Check your answers');
+  const sent = await me.fill(page, {});
+  expect(sent.status).toBe(413);
+  expect(sent.h1).toContain('Check your answers');
+  expect(sent.errors.join(' ')).toContain('Shorten your longest answer');
+  for (const step of [0, 1]) {
+    const address = page.path.replace(/check$/, `stories-${step}?change`);
+    await me.fill(await me.open(address), filled(step, 'Short'));
+  }
+  expect(referenceOn(await me.fill(await me.open(page.path), {}))).not.toBe('none');
+}, 60_000);
