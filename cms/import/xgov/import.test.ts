@@ -123,6 +123,15 @@ test('a table that asks more than a cell can becomes a step for each row', async
   );
 });
 
+test('a hint that repeats its question in a line of its own is the rest of it', async () => {
+  const hint = '<span class="govuk-label govuk-label--s">Title t</span>Say how';
+  put('a.json', form([page('/a', [asks('FreeTextField', 't', { hint })], [{ path: '/summary' }]), summary]));
+  const { of } = await run();
+  expect((of('a.json') as Imported).steps[0]).toMatchObject({
+    questions: [{ blockType: 'long-text', label: 'Title t', hint: 'Say how' }],
+  });
+});
+
 test('pages in any order become steps that lead forward, and a page that leads nowhere an ending', async () => {
   put(
     'a.json',

@@ -14,6 +14,13 @@ export const reportLeft = (form: SourceForm, report: (what: string, instance?: s
     if (!used.has(name))
       report('a condition that nothing uses was left out', string(condition['displayName']) || name);
   }
+  const lists = new Set<unknown>();
+  for (const { components } of form.pages)
+    for (const component of components)
+      for (const one of [component, ...records(component['children'])]) lists.add(one['list']);
+  for (const { name, id, title } of form.lists)
+    if (!lists.has(name) && !lists.has(id ?? name))
+      report('a list that nothing uses was left out', string(title) || string(name));
   for (const section of records(form.all['sections']))
     if (section['hideTitle'] !== true && string(section['title']).trim())
       report('the title of a section, above those of its pages, was left out', string(section['title']));

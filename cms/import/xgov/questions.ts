@@ -53,9 +53,9 @@ export const questionMaker = (form: SourceForm, conversion: Conversion) => {
   };
 
   /** A hint, or pieces to stand above where it is more than a sentence. */
-  const hintOf = (html: string): { hint?: string; above: Piece[] } => {
+  const hintOf = (html: string, title: string): { hint?: string; above: Piece[] } => {
     if (!html.trim()) return { above: [] };
-    const pieces = html.includes('<') ? piecesIn(html, conversion) : [];
+    const pieces = html.includes('<') ? withoutTitle(piecesIn(html, conversion), title) : [];
     const nodes = pieces.flatMap((piece) => piece.nodes);
     const isSimple =
       pieces.every(({ label, look }) => !label && look === 'text') &&
@@ -69,7 +69,7 @@ export const questionMaker = (form: SourceForm, conversion: Conversion) => {
   const ask = (component: Component, made: readonly Made[], otherwise: string): Converted => {
     const { options, all } = component;
     const title = oneLine(component.title) || oneLine(otherwise) || component.name;
-    const { hint, above } = hintOf(string(all['hint']));
+    const { hint, above } = hintOf(string(all['hint']), title);
     const told =
       component.type === 'DeclarationField' ? piecesIn(htmlOf(string(all['content'])), conversion) : [];
     const isOptional = options['required'] === false || options['minimumRequiredFiles'] === 0;
@@ -145,6 +145,14 @@ export const questionMaker = (form: SourceForm, conversion: Conversion) => {
 };
 
 export type QuestionMaker = ReturnType<typeof questionMaker>;
+
+/** Some hints repeat the question, whose own words were then hidden. */
+const withoutTitle = (pieces: readonly Piece[], title: string): Piece[] =>
+  pieces.flatMap((piece) => {
+    const [first, ...rest] = piece.nodes;
+    if (!first || piece.label || plain([first]) !== title) return [piece];
+    return rest.length ? [{ ...piece, nodes: rest }] : [];
+  });
 
 const longestLabel = 200;
 const longestHint = 300;

@@ -28,7 +28,10 @@ export const piecesOf = (
 
 /** Pieces of HTML. */
 export const piecesIn = (html: string, conversion: Conversion): Piece[] =>
-  blocksOf(html, conversion).flatMap(pieceOf);
+  blocksOf(html.replace(labelSpan, '<p>$1</p>'), conversion).flatMap(pieceOf);
+
+/** What the design shows as a line of its own, though its element is not one. */
+const labelSpan = /<span class="govuk-(?:label|heading|caption)[^"<>]*">([^<>]*)<\/span>/g;
 
 /** Rich text that a step or a question can hold: paragraphs and lists alone. */
 export const inlineText = (nodes: readonly BlockNode[], { report }: Pick<Conversion, 'report'>): RichText =>
