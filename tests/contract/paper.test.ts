@@ -80,7 +80,7 @@ describe.each(printed)('%s on paper', (slug, { content }) => {
         heading: one.querySelector('h3')?.textContent ?? '',
         isRoomy: [
           ...one.querySelectorAll('.gh-paper-room, .gh-paper-letters, li, td, h3 ~ p:last-child'),
-        ].some((room) => room.getBoundingClientRect().height > 15),
+        ].some((room) => room.getBoundingClientRect().height > 15 && room.getBoundingClientRect().width > 40),
       })),
     );
     expect(questions.map(({ heading }) => plain(heading))).toEqual(
