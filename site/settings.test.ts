@@ -78,5 +78,6 @@ test('nothing that the site’s process loads comes from the cms, or is a databa
   expect(seen.size).toBeGreaterThan(40);
   expect([...seen.keys()].filter((file) => file.startsWith(rootOf('cms/')))).toEqual([]);
   const packages = [...seen.values()].flat().filter((name) => !/^(\.|#|node:)/.test(name));
-  expect([...new Set(packages)]).toEqual([]);
+  // It reads posts with files, and nothing else.
+  expect([...new Set(packages)]).toEqual(['busboy']);
 });

@@ -165,3 +165,34 @@ test('a form that an editor changed meanwhile is sent as it was begun, and the c
   await until(() => form.casesOf(mine).length === 1);
   expect(form.casesOf(mine)[0]?.form.updatedAt).toBe(published.updatedAt);
 });
+
+test('questions may be called like parts of a form: action, submit, reset', async () => {
+  const [published] = forms.filter(({ slug }) => slug === 'dog-permit');
+  if (!published) throw new Error('There is no such form');
+  const names = ['action', 'submit', 'reset', 'after', 'append', 'method', 'elements'];
+  const questions = names.map((name) => ({ blockType: 'text' as const, name, label: `The ${name}` }));
+  const steps = [{ blockType: 'form-step' as const, title: 'Names', questions }];
+  const { conditions: _none, ...content } = published.content;
+  await form.site.publish({ ...published, id: 'names', slug: 'names', content: { ...content, steps } });
+  const address = `${form.site.url}/forms/names`;
+  const fill = async () => {
+    await form.page.goto(address);
+    await form.isTakenOver();
+    for (const name of names) await form.page.getByLabel(`The ${name}`).fill(`my ${name}`);
+    await form.next();
+  };
+  await fill();
+  await form.page.getByRole('button', { name: 'Clear my answers' }).click();
+  expect(await form.page.getByLabel('The action').inputValue()).toBe('');
+  await fill();
+  await form.send();
+  await form.reference();
+  await fill();
+  await form.page
+    .locator('[name=_version]')
+    .evaluate((input: HTMLInputElement) => (input.value = 'long-ago-ver'));
+  await form.send();
+  await form.page.waitForURL('**/draft/**');
+  expect(await form.checked()).toContain('my submit');
+  expect(form.problems.filter((one) => !one.includes('409'))).toEqual([]);
+});

@@ -9,8 +9,9 @@ export const leaveToServer = ({ form, stage }: Parts, answers: Answers, step: st
   for (const [name, value] of answers.toSend(true).filter(([one]) => !here.has(one))) {
     const input = document.createElement('input');
     Object.assign(input, { type: 'hidden', name, value });
-    form.append(input);
+    stage.append(input);
   }
   ownInput(form, '_step').value = step;
-  form.submit();
+  // A question may be called `submit`, and then `form.submit` is its input.
+  HTMLFormElement.prototype.submit.call(form);
 };

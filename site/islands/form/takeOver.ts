@@ -58,7 +58,7 @@ export const takeOver = (parts: Parts, enhancers: readonly Enhance[], repeats?: 
       repeats,
     );
     for (const enhance of enhancers)
-      enhance(stage, answers.entries(), { address: form.action, key: answers.key });
+      enhance(stage, answers.entries(), { address: form.getAttribute('action') ?? '', key: answers.key });
     backLink.hidden = place.step === first;
     setTitle();
   };
@@ -111,7 +111,7 @@ export const takeOver = (parts: Parts, enhancers: readonly Enhance[], repeats?: 
     button.setAttribute('aria-disabled', 'true');
     ownInput(form, '_step').value = place.step;
     const own = ['_website', '_version', '_step'].map((name) => [name, ownInput(form, name).value] as const);
-    const sent = await send(form.action, [
+    const sent = await send(form.getAttribute('action') ?? '', [
       ...answers.toSend(isSaved),
       ...own,
       ['_save', isSaved ? 'yes' : ''],
@@ -185,7 +185,7 @@ export const takeOver = (parts: Parts, enhancers: readonly Enhance[], repeats?: 
 
   clear.addEventListener('click', () => {
     answers.clear();
-    form.reset();
+    HTMLFormElement.prototype.reset.call(form);
     show({ step: first, depth: place.depth + 1 });
     history.pushState(place, '', location.pathname);
     focusHeading(parts, first);
@@ -208,7 +208,7 @@ export const takeOver = (parts: Parts, enhancers: readonly Enhance[], repeats?: 
   if (early.length) answers.add(new Map(early));
   before.querySelector('h1')?.setAttribute('tabindex', '-1');
   root.prepend(back);
-  form.after(kept);
+  root.append(kept);
   show((history.state as Place | null) ?? { step: addressed() ?? first, depth: 0 });
   walked = answers.walk();
 };
