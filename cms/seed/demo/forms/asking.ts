@@ -4,13 +4,9 @@ import { prose } from '#shared/schema/prose.ts';
 import type { DemoDocument } from '../writing.ts';
 
 /**
- * The words that forms of the demo council are written with: each gives the plain content that an editor
- * would make on the desk.
+ * A form in English, by the last piece of its address. What follows are the words that forms are written with:
+ * each gives the plain content that an editor would make on the desk.
  */
-type FormStep = Extract<ContentOf<'form'>['steps'][number], { blockType: 'form-step' }>;
-type Routes = NonNullable<FormStep['routes']>;
-
-/** A form in English, by the last piece of its address. */
 export const form = (key: string, content: ContentOf<'form'>): DemoDocument<'form'> => ({
   type: 'form',
   key,
@@ -52,3 +48,6 @@ export const route = (
   to,
   when: [condition],
 });
+
+type FormStep = Extract<ContentOf<'form'>['steps'][number], { blockType: 'form-step' }>;
+type Routes = NonNullable<FormStep['routes']>;
