@@ -110,10 +110,12 @@ test('a reload in the middle of the second vehicle loses nothing', async () => {
   await form.next();
   await form.page.getByLabel('Yes', { exact: true }).check();
   await form.next();
+  expect(await form.page.title()).toMatch(/^Vehicle 2 - /);
   await form.page.getByLabel('Registration').fill('TWO 2');
   await form.page.reload();
   await form.isTakenOver();
   expect(await form.heading()).toContain('Vehicle 2');
+  expect(await form.page.title()).toMatch(/^Vehicle 2 - /);
   expect(await form.page.getByLabel('Registration').inputValue()).toBe('TWO 2');
   await form.page.goBack();
   expect(await form.heading()).toContain('Vehicles');

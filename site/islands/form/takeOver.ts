@@ -31,6 +31,7 @@ export const takeOver = (parts: Parts, enhancers: readonly Enhance[], repeats?: 
   let place: Place = { step: first, depth: 0 };
   /** The steps that were on the way when Continue was pressed last. */
   let walked = answers.walk();
+  let placeTitle: string | undefined;
   let isSending = false;
 
   const indexOf = (way: Journey, slug: string): number =>
@@ -39,8 +40,7 @@ export const takeOver = (parts: Parts, enhancers: readonly Enhance[], repeats?: 
       : way.visits.findIndex(({ step }) => step.slug === slug);
 
   const setTitle = (prefix = ''): void => {
-    const visit = walked.visits.find(({ step }) => step.slug === place.step);
-    const name = place.step === first ? '' : `${visit?.step.title ?? words.check} - `;
+    const name = place.step === first ? '' : `${placeTitle ?? words.check} - `;
     document.title = prefix + name + pageTitle;
   };
 
@@ -50,6 +50,7 @@ export const takeOver = (parts: Parts, enhancers: readonly Enhance[], repeats?: 
     const at = indexOf(way, wanted.step);
     const isFree = at >= 0 && at <= (way.stuck ? way.visits.indexOf(way.stuck) : Infinity);
     place = isFree ? wanted : { ...wanted, step: way.stuck?.step.slug ?? way.end };
+    placeTitle = way.visits[indexOf(way, place.step)]?.step.title;
     drawPlace(
       parts,
       answers,
