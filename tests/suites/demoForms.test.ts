@@ -20,13 +20,14 @@ import type { FormSite } from '../abuse/formSite.ts';
 import { openBrowser } from '../browser.ts';
 import { fillIn } from './fillIn.ts';
 import { forgiven, htmlRules } from './htmlRules.ts';
+import { wrongAnswers } from './wrongAnswers.ts';
 import { allWays } from './walk.ts';
 import type { Walk } from './walk.ts';
 
 /**
  * Every form of the demo council is filled in in a real browser, on a phone of 320 pixels, along enough ways
- * to see every step, every ending and every question, first with nothing typed, then with what was revealed
- * left out. Whatever is seen, axe and html-validate have nothing to say about it, and it fits the screen.
+ * to see every step, every ending and every question, first with mistakes, then with nothing typed, then with
+ * what was revealed left out. Whatever is seen, axe and html-validate have nothing to say about it, and it fits the screen.
  */
 const today = todayAt(Date.now());
 const updatedAt = '2026-11-01T09:00:00.000Z';
@@ -91,8 +92,10 @@ const goAlong = async (
 ): Promise<void> => {
   let typed: Entries = new Map();
   const at = () => page.locator('form > [data-step]').getAttribute('data-step');
-  const visitAt = (slug: string) =>
-    journey(form, typed, today).visits.find(({ step }) => step.slug === slug) as Visit;
+  const visitIn = (entries: Entries, slug: string) =>
+    journey(form, entries, today).visits.find(({ step }) => step.slug === slug) as Visit;
+  const visitAt = (slug: string) => visitIn(typed, slug);
+  const errors = page.locator('.govuk-error-summary__list li');
   const isNew = (names: readonly string[]): boolean => {
     const fresh = names.map(withoutItem).filter((name) => !seen.has(name));
     for (const name of fresh) seen.add(name);
@@ -108,13 +111,24 @@ const goAlong = async (
     const names = [slug, ...visit.asked.map(({ question }) => question.name)];
     if (isNew(names)) await look(slug);
     if (visit.step.exit) return;
+    const wrong = wrongAnswers(visit.asked);
+    if (isNew(wrong.map(({ question }) => `wrong ${question.name}`))) {
+      for (const { question, entries } of wrong) await fillIn(page, question, entries);
+      const mistaken = new Map([...typed, ...wrong.flatMap(({ entries }) => [...entries])]);
+      const problems = visitIn(mistaken, slug).problems.map(({ message }) => message);
+      expect(problems.length, slug).toBeGreaterThan(0);
+      await press('Continue');
+      expect(await errors.allInnerTexts(), slug).toEqual(problems);
+      await look(`${slug}, with wrong answers`);
+      for (const { question, entries } of wrong)
+        await fillIn(page, question, new Map([...entries.keys()].map((name) => [name, ['']])));
+    }
     const answered = new Set<string>();
     for (let problems = visit.problems; ; problems = visitAt(slug).problems) {
       const open = visitAt(slug).asked.filter(({ question }) => !answered.has(question.name));
       if (problems.length && isNew(open.map(({ question }) => `error ${question.name}`))) {
         await press('Continue');
-        const lines = page.locator('.govuk-error-summary__list li');
-        expect(await lines.allInnerTexts(), slug).toEqual(problems.map(({ message }) => message));
+        expect(await errors.allInnerTexts(), slug).toEqual(problems.map(({ message }) => message));
         await look(`${slug}, with errors`);
       }
       if (!open.length) break;
