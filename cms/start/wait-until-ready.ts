@@ -18,9 +18,9 @@ const isReady = async (siteUrl: string): Promise<boolean> => {
     const response = await fetch(new URL('/ready', siteUrl), { signal: AbortSignal.timeout(2000) });
     const { ready, publisher } = (await response.json()) as {
       ready: boolean;
-      publisher: { pages: number };
+      publisher: { waiting: number; pages: number };
     };
-    return ready && publisher.pages === 0;
+    return ready && publisher.waiting + publisher.pages === 0;
   } catch {
     return false;
   }
