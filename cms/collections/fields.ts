@@ -33,9 +33,26 @@ const payloadBlock = ({ name, label, help, fields }: AnyBlock): Block => ({
   interfaceName: `${name.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase())}Block`,
   labels: { singular: label, plural: label },
   // SQLite keeps blocks as JSON, so the id that Payload gives to each is in it.
-  admin: { disableBlockName: true, custom: { help } },
+  admin: {
+    disableBlockName: true,
+    custom: { help },
+    components: {
+      Label: {
+        path: '/cms/admin/blocks/BlockLabel.tsx#BlockLabel',
+        clientProps: { kind: label, ...wordsOf(fields) },
+      },
+    },
+  },
   fields: payloadFields(fields),
 });
+
+/** The field by which an editor tells a block from its sisters when both are folded up. */
+const wordsOf = (fields: Fields): { readonly words?: string } => {
+  const words = ['title', 'label', 'name', 'question', 'condition', 'to'].find(
+    (name) => fields[name]?.kind === 'text',
+  );
+  return words === undefined ? {} : { words };
+};
 
 const payloadField = (name: string, field: Field): PayloadField => {
   const common = { name, label: field.label, required: field.required ?? false };

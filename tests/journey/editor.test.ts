@@ -190,3 +190,14 @@ test('an editor renames a page that others link to: their links follow, and the 
   await reader.goto(product.siteUrl + old);
   expect(reader.url()).toBe(product.siteUrl + renamed);
 });
+
+test('an editor sees a form’s steps at a glance, by their titles', async () => {
+  const page = await editorAtDesk();
+  await openDocument(page, 'form', 'slug', 'close-a-road-for-a-street-party');
+  await page.getByRole('button', { name: 'Collapse All' }).first().click();
+  const steps = page.locator('#field-steps .blocks-field__block-header');
+  await steps.first().waitFor();
+  const words = (await steps.allInnerTexts()).map((one) => one.replace(/\s+/g, ' ').trim());
+  expect(words).toContain('04 Step Vehicles in the closed road');
+  expect(words).toContain('08 Ending Ask your neighbours first');
+});

@@ -1,0 +1,18 @@
+'use client';
+
+import { Pill, useRowLabel } from '@payloadcms/ui';
+
+/** A block in a list, as its editor knows it: its number, its kind and the words that it has of its own. */
+export const BlockLabel = ({ kind, words }: { readonly kind: string; readonly words?: string }) => {
+  const { data, rowNumber = 0 } = useRowLabel<Readonly<Record<string, unknown>> | undefined>();
+  const own = words === undefined ? undefined : data?.[words];
+  return (
+    <>
+      <span className="blocks-field__block-number">{String(rowNumber + 1).padStart(2, '0')}</span>
+      <Pill className="blocks-field__block-pill" pillStyle="white" size="small">
+        {kind}
+      </Pill>
+      {typeof own === 'string' && <span style={{ overflowWrap: 'anywhere' }}>{own}</span>}
+    </>
+  );
+};
