@@ -6,6 +6,7 @@ import { changeList } from './changeList.ts';
 import { statusFor } from './files/fileQuestions.ts';
 import { pressedOf, saidAfter } from './files/pressed.ts';
 import type { AddressRequest } from './formRequest.ts';
+import { isLookingUp } from './findAddresses.ts';
 import { guarded } from './guarded.ts';
 import { ownField } from './ownFields.ts';
 import type { Post } from './readPost.ts';
@@ -63,7 +64,7 @@ export const answerStep = (
     request.inbox.writeDraft(token, changed);
     if (more) return { redirect: `${base}/${slug}${changing ? '?change' : ''}#${more.id}` };
     if (list) return { redirect: `${base}/${list.to}${changing ? '?change' : ''}` };
-    if (request.found?.isAsked) return show({});
+    if (isLookingUp(request, step)) return show({});
     const pressed = pressedOf(post.fields);
     if (visit && pressed) {
       const problems = saidAfter(pressed, visit.problems);

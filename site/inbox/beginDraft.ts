@@ -10,6 +10,7 @@ import { fileQuestion, statusFor, verifiedFiles } from './files/fileQuestions.ts
 import { pressedOf, saidAfter } from './files/pressed.ts';
 import { newKey } from './files/newKey.ts';
 import type { FormRequest } from './formRequest.ts';
+import { isLookingUp } from './findAddresses.ts';
 import { guarded } from './guarded.ts';
 import { keyIn, ownField } from './ownFields.ts';
 import type { Post } from './readPost.ts';
@@ -43,7 +44,7 @@ export const beginDraft = (request: FormRequest, post: Post): Outcome => {
   const isSaved = ownField(post.fields, '_save') !== '';
   const isStuck = at <= 0 && first.problems.length > 0;
   const hasFiles = [...entries.keys()].some((input) => fileQuestion(form.steps, input));
-  if (at <= 0 && request.found?.isAsked && !hasFiles) return show({});
+  if (at <= 0 && !hasFiles && isLookingUp(request, first.step)) return show({});
   // Files are kept at once, and so is where they belong.
   if (isStuck && !isSaved && !more && !hasFiles && !pressed)
     return show({ status: 422, problems: first.problems });

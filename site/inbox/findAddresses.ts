@@ -1,3 +1,4 @@
+import type { Step } from '#shared/form/definition.ts';
 import type { Found } from '#shared/questions/address/listed.ts';
 import type { AddressRequest } from './formRequest.ts';
 import { ownField } from './ownFields.ts';
@@ -25,6 +26,11 @@ export const findAddresses = async <R extends AddressRequest>(request: R, post: 
   const found = await request.lookup.find(typed(`${question}-postcode`), request.address);
   return { ...request, found: { ...found, question, isAsked: asked !== '' } };
 };
+
+/** Whether the button “Find address” of a question that this step has was pressed: its list is shown, and no more. */
+export const isLookingUp = ({ found }: AddressRequest, { questions }: Step): boolean =>
+  found?.isAsked === true &&
+  questions.some((one) => one.blockType === 'address' && one.lookup && one.name === found.question);
 
 /** Buttons beside Continue, which do something else. */
 const elsewhere = ['_save', '_rows', '_upload', '_discard'] as const;
