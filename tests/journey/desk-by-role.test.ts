@@ -179,6 +179,9 @@ const screens: Readonly<Record<string, Screen>> = {
   },
 };
 
+/** Between them they see every screen; the others see the same with fewer buttons, and are looked at in test:all. */
+const looksClosely: readonly Role[] = process.env['TEST_ALL'] ? roles : ['administrator', 'caseworker'];
+
 describe.each(roles)('the desk of the role %s', (role) => {
   test('the first screen and the navigation hold what this role needs, and nothing else', async () => {
     const page = await deskOf(role);
@@ -200,7 +203,7 @@ describe.each(roles)('the desk of the role %s', (role) => {
       await page.locator('h1', { hasText: heading }).first().waitFor();
       expect((await deedsOn(page)).sort(), name).toEqual([...expected].sort());
       if (says) expect(await page.content(), name).toContain(says);
-      expect.soft(await whatAxeSays(page, seen), name).toEqual([]);
+      if (looksClosely.includes(role)) expect.soft(await whatAxeSays(page, seen), name).toEqual([]);
       expect(await page.evaluate(() => window.document.documentElement.scrollWidth), name).toBe(1280);
     }
     expect(wrong).toEqual([]);

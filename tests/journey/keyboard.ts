@@ -56,9 +56,14 @@ export const keyboardOf = (page: Page): Keyboard => {
     },
     upload: async (label, file) => {
       await tabTo(page.getByLabel(label));
-      const dialogue = page.waitForEvent('filechooser');
-      await key('Space');
-      await (await dialogue).setFiles(file);
+      for (let presses = 0; presses < 5; presses++) {
+        const dialogue = page.waitForEvent('filechooser', { timeout: 5000 }).catch(() => undefined);
+        await key('Space');
+        const opened = await dialogue;
+        // A page that is still loading may not hear the first press; a person presses again.
+        if (opened) return opened.setFiles(file);
+      }
+      throw new Error(`“${label}” opens no dialogue`);
     },
   };
 };
