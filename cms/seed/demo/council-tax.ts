@@ -16,7 +16,7 @@ export const councilTax: DemoDocument[] = [
           text(`
             Council tax pays for local services such as care for older people, schools, bins and roads. Most homes get one bill a year.
 
-            You usually have to pay if you are 18 or over and you own or rent your home. Couples who live together are both responsible, even if there is one name on the bill.
+            You usually have to pay if you are 18 or over and you own or rent your home.
 
             ## Who gets the bill
 
@@ -43,14 +43,7 @@ export const councilTax: DemoDocument[] = [
           text(`
             What you pay depends on your home’s band and on how many adults live there. Bands go from A to H. A home in band D pays {{band-d-charge}} from April 2026 to March 2027. See [the charge for each band](page:council-tax-bands).
 
-            ## Where the money goes
-
-            Your bill is for four bodies:
-
-            - Aldenbridge Council, including money for adult social care
-            - the police
-            - the fire service
-            - your parish or town council
+            The money goes to Aldenbridge Council, the police, the fire service and your parish or town council.
 
             ## If you think your band is wrong
 
@@ -58,7 +51,6 @@ export const councilTax: DemoDocument[] = [
 
             - in the first 6 months after you become the taxpayer
             - at any time if your home has changed, such as after part of it was pulled down
-            - if homes like yours nearby are in a lower band
 
             Keep paying until the agency answers. If your band goes down, we pay you back. It can also go up.
           `),
@@ -80,9 +72,7 @@ export const councilTax: DemoDocument[] = [
 
             Your **reference number** has 9 digits and begins with 7. You find it at the top of your bill.
 
-            ## Get your bill by email
-
-            You can have your bill by email instead of on paper. Call {{phone-council-tax}}, or tick the box when you pay online.
+            To have your bill by email instead of on paper, tick the box when you pay online.
           `),
           info(
             'Your payment reaches us in 2 working days online, and in up to 5 at a shop. Pay in time for that.',
@@ -103,12 +93,7 @@ export const councilTax: DemoDocument[] = [
             | Your home has a room or a bath for a disabled person | The charge for the band below yours |
             | You have a low income | [Up to all of it off](guide:council-tax-support) |
 
-            People who do not count as adults here:
-
-            - anyone under 18
-            - full-time students and student nurses
-            - apprentices who earn under £195 a week
-            - care leavers up to 25 years old
+            People under 18, full-time students and care leavers up to 25 do not count as adults here.
 
             ## Homes where nobody lives
 
@@ -128,7 +113,6 @@ export const councilTax: DemoDocument[] = [
             ## What we can do
 
             - move your payment day to after your payday
-            - spread what you owe over more months
             - check if you can get [council tax support](guide:council-tax-support)
             - stop action for 60 days while a debt adviser helps you
 
