@@ -1,7 +1,7 @@
 import type { Step } from './definition.ts';
 import { typedInto } from './entries.ts';
 import type { Entries } from './entries.ts';
-import { countInput, countOf, isRepeating } from './repeat.ts';
+import { anotherInput, countInput, countOf, isRepeating } from './repeat.ts';
 import type { RepeatingStep } from './repeat.ts';
 
 /**
@@ -14,11 +14,11 @@ export const addTo = (
   entries: Entries,
 ): { readonly entries: Entries; readonly to: string } | undefined => {
   const step = steps.find(({ slug }) => slug === address);
-  if (!step || !isRepeating(step) || typedInto(entries, `${address}.another`) !== 'yes') return undefined;
+  if (!step || !isRepeating(step) || typedInto(entries, anotherInput(address)) !== 'yes') return undefined;
   const n = countOf(step, entries) + 1;
   if (n > step.repeat.most) return undefined;
   const more = new Map(entries);
-  more.delete(`${address}.another`);
+  more.delete(anotherInput(address));
   return { entries: more.set(countInput(address), [String(n)]), to: `${address}.${n}` };
 };
 

@@ -6,7 +6,7 @@ import { checkSlug } from './definition.ts';
 import type { FormDefinition, Question, Step } from './definition.ts';
 import { typedInto } from './entries.ts';
 import type { Entries } from './entries.ts';
-import { countOf, isRepeating, itemStep, listStep } from './repeat.ts';
+import { anotherInput, countOf, isRepeating, itemStep, listStep } from './repeat.ts';
 import type { RepeatingStep } from './repeat.ts';
 
 /** The way that one set of answers takes through a form. */
@@ -78,7 +78,7 @@ export const journey = (form: FormDefinition, entries: Entries, today: string): 
       count < step.repeat.least
         ? `Add at least ${step.repeat.least}`
         : another?.answer === true && `Add it, or select no`;
-    const problems = message ? [{ input: `${step.slug}.another`, message }] : [];
+    const problems = message ? [{ input: anotherInput(step.slug), message }] : [];
     return [...items, list.problems.length ? list : { ...list, problems }];
   };
 

@@ -15,6 +15,9 @@ export const countOf = ({ slug, repeat: { least, most } }: RepeatingStep, entrie
 /** The input that holds how many there are. */
 export const countInput = (slug: string): string => `${slug}.items`;
 
+/** The input that holds whether there is another. */
+export const anotherInput = (slug: string): string => `${slug}.another`;
+
 /** The step as it is asked about one of them, from 1: the names of its questions carry the number. */
 export const itemStep = ({ slug, repeat: { one }, questions }: RepeatingStep, n: number): Step => ({
   slug: `${slug}.${n}`,
@@ -35,7 +38,7 @@ const anotherQuestion = (slug: string, one: string, label: string | undefined, c
   const more = count ? `another ${one}` : `${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}`;
   return {
     blockType: 'yes-no',
-    name: `${slug}.another`,
+    name: anotherInput(slug),
     label: label ?? `Do you need to add ${more}?`,
     called: `you need to add ${more}`,
   } as Question;
