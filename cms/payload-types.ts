@@ -114,6 +114,8 @@ export interface Config {
     'form-route': FormRouteBlock;
     'form-exit': FormExitBlock;
     'form-condition': FormConditionBlock;
+    'form-example': FormExampleBlock;
+    'example-answer': ExampleAnswerBlock;
     'journey-step': JourneyStepBlock;
     'journey-link': JourneyLinkBlock;
     'under-path': UnderPathBlock;
@@ -1374,6 +1376,36 @@ export interface Form {
   retentionDays: number;
   sensitive?: boolean | null;
   /**
+   * At once, if you leave it empty.
+   */
+  opens?: string | null;
+  /**
+   * Never, if you leave it empty. Who is filling it in just then has an hour to send it.
+   */
+  closes?: string | null;
+  /**
+   * Why, and what people can do instead. We add when it opens or when it closed.
+   */
+  closedText?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Answers with the end that they must reach. They are tried whenever you publish.
+   */
+  examples?: FormExampleBlock[] | null;
+  /**
    * Made from the title. If you change it later, the old address leads to the new one.
    */
   slug?: string | null;
@@ -2567,6 +2599,41 @@ export interface FormConditionBlock {
   blockType: 'form-condition';
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormExampleBlock".
+ */
+export interface FormExampleBlock {
+  /**
+   * Such as: “Lives outside the borough”.
+   */
+  title: string;
+  /**
+   * Only those that decide where people go.
+   */
+  answers?: ExampleAnswerBlock[] | null;
+  /**
+   * The name of an ending, or: check.
+   */
+  end: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'form-example';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ExampleAnswerBlock".
+ */
+export interface ExampleAnswerBlock {
+  question: string;
+  /**
+   * An option’s value, yes or no, a number, pounds like 12.50, a day like 2026-11-23, a month like 2026-11, or a time like 14:15. Left empty: not answered.
+   */
+  value?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'example-answer';
+}
+/**
  * A journey through several pages, in order, from the first thing to do to the last.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3354,6 +3421,10 @@ export interface FormSelect<T extends boolean = true> {
   recipient?: T;
   retentionDays?: T;
   sensitive?: T;
+  opens?: T;
+  closes?: T;
+  closedText?: T;
+  examples?: T | {};
   slug?: T;
   locale?: T;
   translationOf?: T;

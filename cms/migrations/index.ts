@@ -1,5 +1,5 @@
-import * as migration0 from './20261123_155748_initial.ts';
+import * as migration0 from './20261123_201012_initial.ts';
 
 export const migrations = [
-  { name: '20261123_155748_initial', up: migration0.up, down: migration0.down },
+  { name: '20261123_201012_initial', up: migration0.up, down: migration0.down },
 ];

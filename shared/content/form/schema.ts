@@ -1,9 +1,17 @@
 import { faults } from '../../form/faults.ts';
-import { blocks, longText, number, reference, richText, text, yesNo } from '../../schema/fields.ts';
+import { blocks, date, longText, number, reference, richText, text, yesNo } from '../../schema/fields.ts';
 import { prose } from '../../schema/prose.ts';
 import { contentType } from '../../schema/types.ts';
+import type { Problem } from '../../schema/types.ts';
 import { definitionOf } from './definition.ts';
+import { formExample } from './example.ts';
 import { formCondition, formExit, formStep, missedBinSteps } from './steps.ts';
+
+interface OpeningTimes {
+  readonly opens?: string;
+  readonly closes?: string;
+  readonly closedText?: unknown;
+}
 
 export const form = contentType({
   name: 'form',
@@ -55,8 +63,25 @@ export const form = contentType({
       help: 'Counted from the day on which the case is closed.',
     }),
     sensitive: yesNo('The answers are sensitive: keep nothing on people’s devices'),
+    opens: date('Opens', { time: true, help: 'At once, if you leave it empty.' }),
+    closes: date('Closes', {
+      time: true,
+      help: 'Never, if you leave it empty. Who is filling it in just then has an hour to send it.',
+    }),
+    closedText: richText('While it is closed', {
+      extent: 'inline',
+      help: 'Why, and what people can do instead. We add when it opens or when it closed.',
+    }),
+    examples: blocks('Examples that stay true', {
+      of: [formExample],
+      most: 50,
+      help: 'Answers with the end that they must reach. They are tried whenever you publish.',
+    }),
   },
-  problems: (content) => faults(definitionOf({ id: '', updatedAt: '', content })),
+  problems: (content) => [
+    ...faults(definitionOf({ id: '', updatedAt: '', content })),
+    ...wrongTimes(content),
+  ],
   examples: {
     ordinary: {
       title: 'Report a missed bin',
@@ -74,6 +99,14 @@ export const form = contentType({
       otherWays: prose('Call 01632 960 123, Monday to Friday, 9am to 5pm, or visit the Civic Centre.'),
       recipient: 'waste@example.org',
       retentionDays: 365,
+      examples: [
+        {
+          blockType: 'form-example',
+          title: 'No tag on the bin',
+          answers: [{ blockType: 'example-answer', question: 'tag', value: 'no' }],
+          end: 'check',
+        },
+      ],
     },
     longest: {
       title: 'T'.repeat(120),
@@ -106,6 +139,17 @@ export const form = contentType({
       otherWays: prose('Ffoniwch 01632 960 123.'),
       retentionDays: 365,
     },
+    closed: {
+      title: 'Apply for a garden waste bin',
+      steps: [{ blockType: 'form-step', ...formStep.examples.ordinary }],
+      next: prose('We will bring the bin in March.'),
+      privacy: prose('We use your answers to bring the bin. We delete them after one year.'),
+      otherWays: prose('Call 01632 960 123.'),
+      retentionDays: 365,
+      opens: '2001-01-08T09:00:00.000Z',
+      closes: '2001-02-28T17:00:00.000Z',
+      closedText: prose('All bins for this year are taken. You can [compost at home](https://www.example.org).'),
+    },
     everyKind: {
       title: 'Every kind of question',
       steps: [{ blockType: 'form-step', ...formStep.examples.longest }],
@@ -130,3 +174,13 @@ export const form = contentType({
     },
   },
 });
+
+/** A form that is ever closed says why, and what else people can do. */
+const wrongTimes = ({ opens, closes, closedText }: OpeningTimes): Problem[] => [
+  ...(opens && closes && Date.parse(closes) <= Date.parse(opens)
+    ? [{ path: 'closes', message: 'It has to close after it opens' }]
+    : []),
+  ...((opens || closes) && !closedText
+    ? [{ path: 'closedText', message: 'Say why the form is closed, and what people can do instead' }]
+    : []),
+];

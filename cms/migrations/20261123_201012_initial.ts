@@ -234,6 +234,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`recipient\` text,
   	\`retention_days\` numeric,
   	\`sensitive\` integer DEFAULT false,
+  	\`opens\` text,
+  	\`closes\` text,
+  	\`closed_text\` text,
+  	\`examples\` text,
   	\`slug\` text,
   	\`locale\` text DEFAULT 'en',
   	\`translation_of_id\` text(36),
@@ -273,6 +277,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_recipient\` text,
   	\`version_retention_days\` numeric,
   	\`version_sensitive\` integer DEFAULT false,
+  	\`version_opens\` text,
+  	\`version_closes\` text,
+  	\`version_closed_text\` text,
+  	\`version_examples\` text,
   	\`version_slug\` text,
   	\`version_locale\` text DEFAULT 'en',
   	\`version_translation_of_id\` text(36),
@@ -1178,8 +1186,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`address_id\` text(36),
   	\`media_id\` text(36),
   	\`site_settings_id\` text,
-  	\`people_id\` text(36),
   	\`publication_id\` text(36),
+  	\`people_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`page_id\`) REFERENCES \`page\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`guide_id\`) REFERENCES \`guide\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1195,8 +1203,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`address_id\`) REFERENCES \`address\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`site_settings_id\`) REFERENCES \`site_settings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`publication_id\`) REFERENCES \`publication\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`publication_id\`) REFERENCES \`publication\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -1216,8 +1224,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_address_id_idx\` ON \`payload_locked_documents_rels\` (\`address_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_site_settings_id_idx\` ON \`payload_locked_documents_rels\` (\`site_settings_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_people_id_idx\` ON \`payload_locked_documents_rels\` (\`people_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_publication_id_idx\` ON \`payload_locked_documents_rels\` (\`publication_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_people_id_idx\` ON \`payload_locked_documents_rels\` (\`people_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
