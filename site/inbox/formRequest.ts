@@ -1,4 +1,5 @@
 import type { Locale } from '#shared/content/locales.ts';
+import type { Opening } from '#shared/content/form/openingAt.ts';
 import type { Published } from '#shared/content/published.ts';
 import type { FormDefinition } from '#shared/form/definition.ts';
 import type { AddressLookup } from '../lookup/addressLookup.ts';
@@ -17,6 +18,8 @@ export interface AddressRequest {
   readonly slug: string;
   readonly locale: Locale;
   readonly lookup: AddressLookup;
+  /** Whether the form takes answers now, as it is published; one that is not published any more takes them. */
+  readonly opening: Opening;
   /** What was looked up with this very request (`findAddresses`). */
   readonly found?: FoundFor;
 }

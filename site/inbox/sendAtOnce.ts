@@ -1,3 +1,4 @@
+import { isClosed } from '#shared/content/form/openingAt.ts';
 import { checkSlug } from '#shared/form/definition.ts';
 import { journey } from '#shared/form/journey.ts';
 import { posted } from '#shared/form/posted.ts';
@@ -9,7 +10,7 @@ import type { Limited } from './inbox.ts';
 import { keyIn, ownField } from './ownFields.ts';
 import type { Post } from './readPost.ts';
 import { settleAddresses } from './settleAddresses.ts';
-import { signs, tooFast } from './signs.ts';
+import { signs, tooFast, tooLate } from './signs.ts';
 import { receiptAddress, submissionOf } from './submissionOf.ts';
 import { savedAddress } from './walk.ts';
 
@@ -28,7 +29,8 @@ export interface SendAnswer {
     /** The form asks something else by now: the answers go to the server, to be completed there. */
     | { readonly changed: true }
     | {
-        readonly notice: 'busy' | 'unavailable' | 'too-large' | 'conflict' | 'foreign' | 'unreadable';
+        readonly notice:
+          'busy' | 'closed' | 'unavailable' | 'too-large' | 'conflict' | 'foreign' | 'unreadable';
       };
 }
 
@@ -69,8 +71,11 @@ export const sendAtOnce = (request: FormRequest, post: Post): SendAnswer => {
     return { status: 422, body: { step: way.stuck.step.slug, ...(files.length ? { files } : {}) } };
   }
   if (way.end !== checkSlug) return { status: 422, body: { step: way.end } };
+  // Sent before it closed, and now again because the answer to that was lost.
+  const before = isClosed(request.opening) ? inbox.referenceUnder(key) : undefined;
+  if (before) return { status: 200, body: { receipt: receiptAddress(request, before) } };
   return guardedAtOnce(request, 'send', () => {
-    const review = [...signs(post.fields, refused), ...tooFast(seconds)];
+    const review = [...signs(post.fields, refused), ...tooFast(seconds), ...tooLate(request)];
     const taken = inbox.take(submissionOf(request, way, key, review));
     return taken.reference === undefined
       ? { status: 409, body: { notice: 'conflict' } }
@@ -78,12 +83,13 @@ export const sendAtOnce = (request: FormRequest, post: Post): SendAnswer => {
   });
 };
 
-/** Does something if nobody does too much of it and the disk takes it. */
+/** Does something if the form is open, nobody does too much of it and the disk takes it. */
 const guardedAtOnce = (
-  { inbox, form, address }: FormRequest,
+  { inbox, form, address, opening }: FormRequest,
   what: Limited,
   work: () => SendAnswer,
 ): SendAnswer => {
+  if (isClosed(opening)) return { status: 403, body: { notice: 'closed' } };
   const retryAfter = inbox.waitFor(what, form.id, address);
   if (retryAfter) return { status: 429, retryAfter, body: { notice: 'busy' } };
   try {

@@ -5,7 +5,7 @@ import { guarded } from './guarded.ts';
 import { ownField } from './ownFields.ts';
 import type { Post } from './readPost.ts';
 import { gone, refusal } from './refusal.ts';
-import { signs, tooFast } from './signs.ts';
+import { signs, tooFast, tooLate } from './signs.ts';
 import { isTooMuch, receiptAddress, submissionOf } from './submissionOf.ts';
 import type { CheckView, Outcome } from './views.ts';
 import { draftOf, savedAddress, toBegun, walk } from './walk.ts';
@@ -31,6 +31,7 @@ export const sendDraft = (request: AddressRequest, post: Post, token: string): O
       ...draft.review,
       ...signs(post.fields, []),
       ...tooFast((request.now - draft.begun) / 1000),
+      ...tooLate(begun),
     ];
     const submission = submissionOf(begun, way, draft.key, review);
     if (isTooMuch(submission)) return show({ status: 413, notice: 'too-large' });

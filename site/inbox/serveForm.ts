@@ -1,4 +1,5 @@
 import { definitionOf } from '#shared/content/form/definition.ts';
+import { openingAt } from '#shared/content/form/openingAt.ts';
 import { addressOf } from '#shared/content/published.ts';
 import type { Published } from '#shared/content/published.ts';
 import type { AddressRequest, FormRequest } from './formRequest.ts';
@@ -44,12 +45,15 @@ export const formSent = (context: PageContext, updatedAt: string): Published<'fo
 };
 
 /** A person's request to an address. Throws if the page was not asked for by a person (there is no inbox). */
-export const requestAt = ({ locals, params }: PageContext): AddressRequest => {
+export const requestAt = (context: PageContext): AddressRequest => {
+  const { locals, params } = context;
   const { inbox, lookup, locale, client = '', site } = locals;
   if (!inbox || !lookup) throw new Error('A draft is shown to the person who writes it, and never published');
   const slug = params['slug'] ?? '';
   const path = addressOf({ type: 'form', slug, locale }) ?? '';
-  return { inbox, address: client, now: Date.parse(site.now), path, slug, locale, lookup };
+  const now = Date.parse(site.now);
+  const opening = openingAt(formAt(context)?.content ?? {}, now);
+  return { inbox, address: client, now, path, slug, locale, lookup, opening };
 };
 
 /** A person's request to a form. */

@@ -1,3 +1,4 @@
+import type { AddressRequest } from './formRequest.ts';
 import { ownField } from './ownFields.ts';
 
 /** Signs that a machine filled the form in: a person looks first, and nothing is thrown away. */
@@ -10,6 +11,10 @@ export const signs = (
     ? ['Fields were posted that the form does not have']
     : []),
 ];
+
+/** A sign of somebody who began before the form closed and sent after it: a person decides. */
+export const tooLate = ({ opening }: AddressRequest): string[] =>
+  opening === 'closing' ? ['It was sent in the hour after the form had closed'] : [];
 
 /** Seconds in which nobody reads and answers a form. */
 const few = 4;

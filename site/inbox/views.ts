@@ -93,6 +93,7 @@ export type Notice =
   | 'too-large'
   | 'conflict'
   | 'gone'
+  | 'closed'
   | 'cleared'
   | 'mail-refused'
   | 'mail-failed'

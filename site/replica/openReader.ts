@@ -3,6 +3,7 @@ import type { Locale, Published } from '#shared/content/published.ts';
 import type { TypeName } from '#shared/content/index.ts';
 import type { Reference } from '#shared/schema/types.ts';
 import type { Stored } from './documents.ts';
+import type { Phase } from './during.ts';
 import { listKey } from './listReads.ts';
 import type { Row } from './listReads.ts';
 import { mentionsKey } from './mentionReads.ts';
@@ -62,6 +63,7 @@ export const openReader = (
       ),
     mentions: <T extends TypeName>(type: T, of: Reference, pick: readonly string[] = []) =>
       (ask(mentionsKey(type, locale, of, pick)) as Row[]).map((row) => ({ ...row, type })),
+    phase: ({ type, id }, between) => ask(['phase', type, id, ...between]) as Phase | undefined,
     media: (id) => ask(['media', id]) as Media | undefined,
   };
 };

@@ -2,6 +2,7 @@ import type { Crop } from '#shared/content/media/crops.ts';
 import type { AnyPublished, Locale, Published } from '#shared/content/published.ts';
 import type { TypeName } from '#shared/content/index.ts';
 import type { Reference } from '#shared/schema/types.ts';
+import type { Phase } from './during.ts';
 
 /**
  * How a page gets content, and the only way it does: everything read is recorded with its result's
@@ -39,6 +40,14 @@ export interface Reader {
     of: Reference,
     pick?: readonly string[],
   ) => readonly Omit<Listed<T>, 'updatedAt'>[];
+  /**
+   * How the present lies to two date fields of a document; an empty one is no limit. The publisher renders again
+   * when that changes. Undefined if the document is not published.
+   */
+  readonly phase: (
+    of: TranslatedDocument,
+    between: readonly [from: string, until: string],
+  ) => Phase | undefined;
   /** An uploaded picture or file with its public addresses; undefined if it is not there. */
   readonly media: (id: string) => Media | undefined;
   /** The language of the page that is rendered. */

@@ -5,6 +5,7 @@ import { currentAlerts, viewAlert } from './alertReads.ts';
 import type { AlertsKey } from './alertReads.ts';
 import { fingerprint, readStored } from './documents.ts';
 import type { Stored } from './documents.ts';
+import { phaseOf } from './during.ts';
 import { evaluateList, listSubject, listSubjects, viewList } from './listReads.ts';
 import type { ListKey } from './listReads.ts';
 import { mediaOf } from './mediaOf.ts';
@@ -22,6 +23,7 @@ export type Key =
   | readonly ['single', type: string, locale: Locale]
   | readonly ['translations', type: string, root: string]
   | readonly ['media', id: string]
+  | readonly ['phase', type: string, id: string, from: string, until: string]
   | AlertsKey
   | MentionsKey
   | ListKey;
@@ -104,6 +106,15 @@ const kinds: { readonly [N in KindName]: Kind<KeyOf<N>> } = {
     subject: ([, id]) => `media ${id}`,
     view: (_, stored) => mediaOf(stored),
   },
+  phase: {
+    evaluate: (replica, [, type, id, ...between], now) => {
+      const stored = readStored(replica, type, id);
+      return stored && phaseOf(stored, between, now);
+    },
+    subject: ([, type, id]) => `${type}/${id}`,
+    view: ([, , , ...between], { document }) =>
+      between.map((name) => (document.content as Readonly<Record<string, unknown>>)[name]),
+  },
   alerts: {
     evaluate: currentAlerts,
     seen: (answer) => (answer as Stored[]).map(({ hash }) => hash),
@@ -168,6 +179,7 @@ export const subjectsOf = (stored: Stored): string[] => {
 /** Which type's date fields can change a key's answer by the clock alone: `alert from until`. */
 export const clockOf = (key: Key): string | undefined => {
   if (key[0] === 'alerts') return 'alert from until';
+  if (key[0] === 'phase') return [key[1], key[3], key[4]].join(' ');
   return key[0] === 'list' && key[5] ? [key[1], ...key[5]].join(' ') : undefined;
 };
 

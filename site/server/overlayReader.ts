@@ -27,6 +27,8 @@ export const overlayReader = (below: Reader, draft: AnyPublished): Reader => {
         ? [draft, ...below.alerts(path, topics).filter(({ id }) => id !== draft.id)]
         : below.alerts(path, topics),
     mentions: (type, of, pick) => below.mentions(type, of, pick),
+    // Whoever previews something wants to see it, whenever it will be.
+    phase: (of, between) => (isDraft(of.type, of.id) ? 'during' : below.phase(of, between)),
     media: (id) => below.media(id),
   };
 };

@@ -148,7 +148,9 @@ export const form = contentType({
       retentionDays: 365,
       opens: '2001-01-08T09:00:00.000Z',
       closes: '2001-02-28T17:00:00.000Z',
-      closedText: prose('All bins for this year are taken. You can [compost at home](https://www.example.org).'),
+      closedText: prose(
+        'All bins for this year are taken. You can [compost at home](https://www.example.org).',
+      ),
     },
     everyKind: {
       title: 'Every kind of question',

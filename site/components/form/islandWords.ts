@@ -5,10 +5,11 @@ import { formWords } from './words.ts';
 export const islandWords = (locale: Locale, isPreview = false) => {
   const { howMany, progress, error, errorTitle, check, send, sending, notAnswered, notices } =
     formWords[locale];
-  const { busy, unavailable, conflict, foreign, unreadable, offline } = notices;
+  const { busy, unavailable, closed, conflict, foreign, unreadable, offline } = notices;
   const own = {
     busy,
     unavailable,
+    closed,
     'too-large': notices['too-large'],
     conflict,
     foreign,

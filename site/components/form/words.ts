@@ -28,6 +28,10 @@ const en = {
     'If you saw a reference, we have your answers.',
   ],
   startAgain: 'Start the form again',
+  /** With %d for a moment. */
+  closes: 'You can use this form until %d.',
+  closed: 'This form closed at %d.',
+  opens: 'This form opens at %d.',
   kept: 'Your answers are kept on this device until you send them, or for 24 hours.',
   clear: 'Clear my answers',
   save: 'Save and come back later',
@@ -111,6 +115,13 @@ const en = {
       title: 'Sorry, we could not read what your browser sent',
       text: ['Go back to the page before and try again.'],
     },
+    closed: {
+      title: 'This form is closed',
+      text: [
+        'We can no longer take your answers. They are still on this page: copy what you need.',
+        'Below it says what else you can do.',
+      ],
+    },
     changed: {
       title: 'This form has changed since you opened it',
       text: ['We kept your answers to the questions that are still there. Check them before you send.'],
@@ -155,6 +166,9 @@ export const formWords = inEveryLocale<typeof en>({
       'Os gwelsoch gyfeirnod, mae eich atebion gennym.',
     ],
     startAgain: 'Dechrau’r ffurflen eto',
+    closes: 'Gallwch ddefnyddio’r ffurflen hon tan %d.',
+    closed: 'Caeodd y ffurflen hon am %d.',
+    opens: 'Bydd y ffurflen hon yn agor am %d.',
     kept: 'Cedwir eich atebion ar y ddyfais hon nes i chi eu hanfon, neu am 24 awr.',
     clear: 'Clirio fy atebion',
     save: 'Cadw a dod yn ôl yn nes ymlaen',
@@ -240,6 +254,13 @@ export const formWords = inEveryLocale<typeof en>({
       unreadable: {
         title: 'Mae’n ddrwg gennym, ni allem ddarllen yr hyn a anfonodd eich porwr',
         text: ['Ewch yn ôl i’r dudalen flaenorol a cheisiwch eto.'],
+      },
+      closed: {
+        title: 'Mae’r ffurflen hon ar gau',
+        text: [
+          'Ni allwn dderbyn eich atebion mwyach. Maent yn dal ar y dudalen hon: copïwch yr hyn sydd ei angen arnoch.',
+          'Mae’r hyn arall y gallwch ei wneud isod.',
+        ],
       },
       changed: {
         title: 'Mae’r ffurflen hon wedi newid ers i chi ei hagor',
