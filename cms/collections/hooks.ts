@@ -15,8 +15,8 @@ import { hasDrafts } from './has-drafts.ts';
 import { headingProblems } from './headings.ts';
 import { followFocalPoint } from './focal-point.ts';
 import { sendHint } from './hint.ts';
-import { contentOf } from './published.ts';
-import type { Stored } from './published.ts';
+import { contentOf } from './content-of.ts';
+import type { Stored } from './content-of.ts';
 import { guardUpload } from './uploads.ts';
 
 type Hooks = NonNullable<CollectionConfig['hooks']>;

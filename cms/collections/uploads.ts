@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { media } from '../../shared/content/media/schema.ts';
 import { check, inWords } from '../../shared/schema/check.ts';
 import { slug } from '../../shared/text/slug.ts';
-import { contentOf } from './published.ts';
+import { contentOf } from './content-of.ts';
 import { pictureSizes } from './picture-sizes.ts';
 
 /** The most that is taken, in bytes and in pixels. */

@@ -4,8 +4,8 @@ import { contentTypes } from '#shared/content/index.ts';
 import type { TypeName } from '#shared/content/index.ts';
 import type { AnyContentType } from '#shared/schema/types.ts';
 import { hasDrafts } from '../collections/has-drafts.ts';
-import { contentOf } from '../collections/published.ts';
-import type { Stored } from '../collections/published.ts';
+import { contentOf } from '../collections/content-of.ts';
+import type { Stored } from '../collections/content-of.ts';
 import { storedContent } from '../collections/stored.ts';
 import type { Known, Store } from './store.ts';
 

@@ -2,7 +2,7 @@ import type { CollectionSlug } from 'payload';
 import { inWords } from '../../shared/schema/check.ts';
 import { hasDrafts } from '../collections/has-drafts.ts';
 import { toPublished } from '../collections/published.ts';
-import type { Stored } from '../collections/published.ts';
+import type { Stored } from '../collections/content-of.ts';
 import type { LinkRequest, LinkRoute } from './routes.ts';
 import { isId, typeOf } from './stored.ts';
 

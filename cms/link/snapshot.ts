@@ -5,7 +5,7 @@ import type { CollectionSlug, Payload } from 'payload';
 import type { AnyPublished } from '../../shared/content/published.ts';
 import { inWords } from '../../shared/schema/check.ts';
 import { toPublished } from '../collections/published.ts';
-import type { Stored } from '../collections/published.ts';
+import type { Stored } from '../collections/content-of.ts';
 import { publicOnly, types } from './stored.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload, Where } from 'payload';
 import { contentTypes } from '../../shared/content/index.ts';
 import type { AnyContentType } from '../../shared/schema/types.ts';
 import { hasDrafts } from '../collections/has-drafts.ts';
-import type { Stored } from '../collections/published.ts';
+import type { Stored } from '../collections/content-of.ts';
 
 /** Every content type, where its own fields do not matter. */
 export const types: readonly AnyContentType[] = Object.values(contentTypes);
