@@ -190,8 +190,9 @@ test('a mail server that is down is tried 12 times over about two days, then a p
   }
   expect(asked).toBe(mostTries);
   const hours = (now - start) / (60 * minute);
-  expect(hours).toBeGreaterThan(40);
-  expect(hours).toBeLessThan(60);
+  // 53 hours, a fifth more or less.
+  expect(hours).toBeGreaterThan(42);
+  expect(hours).toBeLessThan(64);
   const [parked] = await ofCases(payload, [id]);
   expect(parked).toMatchObject({
     state: 'parked',

@@ -68,7 +68,10 @@ test('answers whose reference was shown survive the site’s kill -9, and sendin
     const writers = Array.from({ length: 6 }, async () => {
       while (isUp) await send(url, newKey()).catch(() => undefined);
     });
-    await new Promise((done) => setTimeout(done, 400 + Math.random() * 600));
+    // Four at least each time, however slow the machine is.
+    const enough = shown.size + 3;
+    for (const at = Date.now() + 400 + Math.random() * 600; Date.now() < at || shown.size < enough;)
+      await new Promise((done) => setTimeout(done, 10));
     isUp = false;
     const ended = new Promise((done) => child?.once('exit', done));
     child?.kill('SIGKILL');
