@@ -1,6 +1,6 @@
 import { prose } from '#shared/schema/prose.ts';
 import { to } from '../writing.ts';
-import { exit, form, holds, option, route, step, when } from './asking.ts';
+import { example, exit, form, holds, option, route, step, when } from './asking.ts';
 
 /** Who gets certain benefits gets one; others are asked how they move; who can't get one is told at once. */
 export const applyForABlueBadge = form('apply-for-a-blue-badge', {
@@ -336,4 +336,32 @@ export const applyForABlueBadge = form('apply-for-a-blue-badge', {
   contact: to('contact', 'parking-services'),
   recipient: 'parking@aldenbridge.example',
   retentionDays: 1096,
+  examples: [
+    example(
+      'Gets a benefit that is enough',
+      'check',
+      ['for-whom', 'me'],
+      ['lives-here', 'yes'],
+      ['benefits', 'blind'],
+    ),
+    example('Lives outside the district', 'another-council', ['for-whom', 'other'], ['lives-here', 'no']),
+    example('An organisation', 'organisation', ['for-whom', 'organisation']),
+    example(
+      'No benefit, and nothing that makes it hard to get around',
+      'not-eligible',
+      ['for-whom', 'me'],
+      ['lives-here', 'yes'],
+      ['benefits', 'none'],
+      ['difficulty', 'none'],
+    ),
+    example(
+      'No benefit, but can hardly walk',
+      'check',
+      ['for-whom', 'me'],
+      ['lives-here', 'yes'],
+      ['benefits', 'none'],
+      ['difficulty', 'walking'],
+      ['how-far', '30'],
+    ),
+  ],
 });

@@ -39,6 +39,19 @@ export const when = (question: string, operator: Operator, value?: string) =>
 /** A condition of the form by its name. */
 export const holds = (condition: string) => ({ blockType: 'condition-use', condition }) as const;
 
+/** Answers that must lead to an ending, or to the `check` of all answers. */
+export const example = (
+  title: string,
+  end: string,
+  ...answers: readonly (readonly [question: string, value: string])[]
+) =>
+  ({
+    blockType: 'form-example',
+    title,
+    answers: answers.map(([question, value]) => ({ blockType: 'example-answer', question, value }) as const),
+    end,
+  }) as const;
+
 /** Where people go on when something is true. */
 export const route = (
   to: string,

@@ -1,6 +1,6 @@
 import { prose } from '#shared/schema/prose.ts';
 import { to } from '../writing.ts';
-import { exit, form, option, route, step, when } from './asking.ts';
+import { example, exit, form, option, route, step, when } from './asking.ts';
 
 const hours = [
   '9am',
@@ -281,4 +281,9 @@ export const closeARoad = form('close-a-road-for-a-street-party', {
   contact: to('contact', 'highways'),
   recipient: 'highways@aldenbridge.example',
   retentionDays: 365,
+  examples: [
+    example('A quiet street that has agreed', 'check', ['main-road', 'no'], ['neighbours-agree', 'yes']),
+    example('A bus route', 'main-road', ['main-road', 'yes'], ['neighbours-agree', 'yes']),
+    example('Neighbours not asked yet', 'ask-first', ['main-road', 'no'], ['neighbours-agree', 'no']),
+  ],
 });

@@ -1,6 +1,6 @@
 import { prose } from '#shared/schema/prose.ts';
 import { to } from '../writing.ts';
-import { exit, form, option, route, step, when } from './asking.ts';
+import { example, exit, form, option, route, step, when } from './asking.ts';
 
 /** Holes and other damage; who is in danger calls instead. */
 export const reportAPothole = form('report-a-pothole', {
@@ -146,4 +146,8 @@ export const reportAPothole = form('report-a-pothole', {
   contact: to('contact', 'highways'),
   recipient: 'highways@aldenbridge.example',
   retentionDays: 730,
+  examples: [
+    example('Somebody could get hurt', 'call-us-now', ['danger', 'yes']),
+    example('A hole that can wait', 'check', ['danger', 'no'], ['damage', 'pothole'], ['depth', 'shallow']),
+  ],
 });
