@@ -51,6 +51,8 @@ export const aboutTheParty = async (page: Page): Promise<void> => {
     'closures-2-until': '6pm',
   });
   await goOn(page, 'Vehicles in the closed road');
+  // Before the first of several things, people read what counts as one.
+  await page.getByText('Only vehicles that drive into the closed road').waitFor();
 };
 
 /** Adds a vehicle, from the list of them back to it. */
