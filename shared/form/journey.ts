@@ -2,10 +2,10 @@ import { asks, meaningOf } from '../questions/meaningOf.ts';
 import type { InputProblem, Surroundings } from '../questions/meaning.ts';
 import { holds, questionsIn } from './condition.ts';
 import type { Comparable, Condition } from './condition.ts';
-import { checkSlug } from './definition.ts';
 import type { FormDefinition, Question, Step } from './definition.ts';
 import { typedInto } from './entries.ts';
 import type { Entries } from './entries.ts';
+import { follow } from './follow.ts';
 import { anotherInput, countOf, isRepeating, itemStep, listStep } from './repeat.ts';
 import type { RepeatingStep } from './repeat.ts';
 
@@ -82,26 +82,9 @@ export const journey = (form: FormDefinition, entries: Entries, today: string): 
     return [...items, list.problems.length ? list : { ...list, problems }];
   };
 
-  const indexes = new Map(form.steps.map(({ slug }, at) => [slug, at]));
-  let end = checkSlug;
-  for (let at = 0, routed = false; at < form.steps.length;) {
-    const step = form.steps[at] as Step;
-    if (step.exit ? !routed : !isTrue(step.showIf)) {
-      at++;
-      routed = false;
-      continue;
-    }
+  const end = follow(form.steps, isTrue, (step) => {
     visits.push(...(isRepeating(step) ? visitEach(step) : [visit(step)]));
-    if (step.exit) {
-      end = step.slug;
-      break;
-    }
-    const to = step.routes?.find(({ when }) => isTrue(when))?.to;
-    if (to === checkSlug) break;
-    const target = to === undefined ? undefined : indexes.get(to);
-    routed = target !== undefined && target > at;
-    at = routed ? (target as number) : at + 1;
-  }
+  });
   return { visits, end, stuck: visits.find(({ problems }) => problems.length) };
 };
 

@@ -19,6 +19,9 @@ export const meaningOf = ({ blockType }: { readonly blockType: QuestionKind }): 
   return meaning;
 };
 
+/** Whether a kind of that name was taught. */
+export const isKnownKind = (kind: unknown): kind is QuestionKind => known.has(kind as string);
+
 /** Whether it wants an answer, which content between questions does not. */
 export const asks = (question: { readonly blockType: QuestionKind }): boolean =>
   meaningOf(question).inputs(question).length > 0;

@@ -1,0 +1,36 @@
+import type { Condition } from './condition.ts';
+import { checkSlug } from './definition.ts';
+import type { Step } from './definition.ts';
+
+type IsTrue = (condition: Condition | undefined) => boolean;
+
+/** Where somebody comes to: the number of a step, or how many there are; an ending is met by a route alone. */
+export interface Place {
+  readonly at: number;
+  readonly routed: boolean;
+}
+
+/** Goes through the steps from the first, visiting each that opens: the slug of the ending that was met, or `check`. */
+export const follow = (steps: readonly Step[], isTrue: IsTrue, visit: (step: Step) => void): string => {
+  for (let place: Place = { at: 0, routed: false }; ;) {
+    const step = steps[place.at];
+    if (!step) return checkSlug;
+    if (!opens(step, place, isTrue)) place = { at: place.at + 1, routed: false };
+    else {
+      visit(step);
+      if (step.exit) return step.slug;
+      place = after(steps, place.at, isTrue);
+    }
+  }
+};
+
+/** Whether somebody who comes to a step is shown it. */
+export const opens = ({ exit, showIf }: Step, { routed }: Place, isTrue: IsTrue): boolean =>
+  exit ? routed : isTrue(showIf);
+
+/** Where a step leads: by the first of its routes that is true, else to the next. A route that leads back counts for none. */
+export const after = (steps: readonly Step[], at: number, isTrue: IsTrue): Place => {
+  const to = steps[at]?.routes?.find(({ when }) => isTrue(when))?.to;
+  const target = to === checkSlug ? steps.length : steps.findLastIndex(({ slug }) => slug === to);
+  return target > at ? { at: target, routed: true } : { at: at + 1, routed: false };
+};
