@@ -18,7 +18,8 @@ class FormJourney extends HTMLElement {
       const parts = partsOf(this);
       const { steps } = parts.definition;
       const repeats = steps.some(isRepeating) ? import('./form/repeats.ts') : undefined;
-      takeOver(parts, await loadKinds(steps), await repeats);
+      const preview = this.dataset['desk'] ? import('./form/preview.ts') : undefined;
+      takeOver(parts, await loadKinds(steps), await repeats, await preview);
     } catch (error) {
       console.error(error);
     }

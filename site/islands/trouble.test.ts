@@ -125,17 +125,78 @@ test('a page whose data can’t be read stays a plain form', async () => {
   expect(await form.heading()).toContain('Where the bin is');
 });
 
-test('a preview can be filled in to the end, and sends nothing', async () => {
-  const [published] = forms.filter(({ slug }) => slug === 'missed-bin');
-  if (!published) throw new Error('There is no such form');
-  const before = form.site.cases.size;
-  await form.page.goto(form.site.preview(published));
+/** Opens the preview of a form, and hears of everything that leaves the page. */
+const preview = async (name: string): Promise<string[]> => {
+  const found = forms.find(({ slug }) => slug === name);
+  if (!found) throw new Error('There is no such form');
+  const asked: string[] = [];
+  await form.page.goto(form.site.preview(found));
   await form.isTakenOver();
+  form.page.on('request', (request) => {
+    if (!/\.(js|css)$/.test(request.url())) asked.push(`${request.method()} ${request.url()}`);
+  });
+  return asked;
+};
+
+const kept = () => form.page.evaluate(() => localStorage.length + sessionStorage.length);
+
+test('a preview can be filled in to the end: it says that nothing was sent and what people see next, and nothing left the page', async () => {
+  const before = form.site.cases.size;
+  const asked = await preview('missed-bin');
+  await form.page.getByRole('button', { name: 'Save and come back later' }).click();
+  await form.page.getByText('Nothing was saved').waitFor();
   await form.toCheck();
+  expect(await form.checked()).toContain('Ada Byron');
   await form.send();
   await form.page.getByText('Nothing was sent').waitFor();
-  expect(form.site.cases.size).toBe(before);
+  expect(await form.page.getByText('within 2 working days').isVisible()).toBe(true);
+  expect(await form.page.getByRole('button', { name: 'Keep as an example' }).count()).toBe(0);
+  await form.page.getByRole('link', { name: 'Back', exact: true }).click();
   expect(await form.checked()).toContain('Ada Byron');
+  expect([asked, await kept(), form.site.cases.size, form.problems]).toEqual([[], 0, before, []]);
+  await form.page.goto('about:blank');
+  await form.page.goBack();
+  expect(await form.page.getByLabel('Garden waste').isChecked()).toBe(false);
+});
+
+test('in a preview files are chosen and not uploaded, and addresses are examples that nobody is asked for', async () => {
+  const asked = await preview('blue-badge');
+  const file = (name: string) => ({ name, mimeType: 'image/png', buffer: Buffer.from('a picture') });
+  await form.page.getByLabel('Name').fill('Ada');
+  await form.page.locator('[type=file]').setInputFiles(file('me.png'));
+  await form.page.getByText('me.png is chosen. This is a preview: it is not uploaded.').waitFor();
+  await form.next();
+  await form.page.locator('[type=file]').setInputFiles([file('a.png'), file('b.png')]);
+  await form.page.getByRole('button', { name: 'Remove a.png' }).click();
+  await form.page.getByLabel('Number').fill('7');
+  await form.next();
+  expect(await form.checked()).toEqual(['Ada', 'me.png (9 bytes)', 'b.png (9 bytes)', '7']);
+  expect(asked).toEqual([]);
+
+  const searches = await preview('moving-home');
+  await form.page.getByLabel('Postcode').fill('wb1 1aa');
+  await form.page.getByRole('button', { name: 'Find address' }).click();
+  await form.page.getByLabel('Choose an address').selectOption({ index: 1 });
+  expect(await form.page.getByLabel('Address line 1').inputValue()).toBe('1 Example Street');
+  expect(searches.map((one) => one.replace(/preview\/[^/]+/, ''))).toEqual([
+    `GET ${form.site.url}//addresses?postcode=wb1%201aa`,
+  ]);
+  expect(form.problems).toEqual([]);
+});
+
+test('a preview asks about several things, and ends where a route leads', async () => {
+  await preview('vehicles');
+  await form.page.getByLabel('Where?').fill('High Street');
+  await form.next();
+  await form.page.getByLabel('Registration').fill('AB12 CDE');
+  await form.page.getByLabel('Car').check();
+  await form.next();
+  expect(await form.page.getByText('AB12 CDE').isVisible()).toBe(true);
+  await preview('dog-permit');
+  await form.page.getByLabel('No', { exact: true }).check();
+  await form.next();
+  expect(await form.heading()).toBe('You need no permit');
+  expect([await kept(), form.problems]).toEqual([0, []]);
 });
 
 test('a form of which only newer versions are known is completed on the server, with the answers', async () => {

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { form } from '#shared/content/form/schema.ts';
 import { guide } from '#shared/content/guide/schema.ts';
 import { page } from '#shared/content/page/schema.ts';
 import { previewToken } from '#shared/contract/preview-token.ts';
@@ -9,7 +10,7 @@ import type { AnyPublished } from '#shared/content/published.ts';
 import { openBrowser } from '../../tests/browser.ts';
 import { renderPage, readerOf } from '../renderForTests.ts';
 import type { Bundle } from './bundle.ts';
-import { previewRoute } from './preview.ts';
+import { previewRoutes } from './preview.ts';
 import { siteForTests } from './siteForTests.ts';
 import type { TestSite } from './siteForTests.ts';
 import { linkKey, wallForTests } from './wallForTests.ts';
@@ -36,6 +37,7 @@ const published = {
 } as AnyPublished;
 const draft = { ...published, content: { ...page.examples.ordinary, title: 'New bin days' } } as AnyPublished;
 const guideDraft = { ...common, type: 'guide', id: 'badge', slug: 'badge', content: guide.examples.ordinary };
+const closedDraft = { ...common, type: 'form', id: 'bin', slug: 'bin', content: form.examples['closed'] };
 const unnamed = { ...common, type: 'page', id: 'new', content: { title: 'Never published' } };
 
 /** Renders as the bundle does, but compiled by the test's own compiler. */
@@ -61,6 +63,7 @@ beforeAll(async () => {
       ['/link/draft/page/bins/v1', { ...draft, content: { title: 'As it was in May' } }],
       ['/link/draft/page/new', unnamed],
       ['/link/draft/guide/badge', guideDraft],
+      ['/link/draft/form/bin', closedDraft],
       ['/link/draft/page/odd', { ...common, type: 'page', id: 'odd', content: { title: 7 } }],
     ]),
   );
@@ -70,10 +73,10 @@ beforeAll(async () => {
     reader: () => readerOf([published]),
   };
   site = await siteForTests({
-    routes: [previewRoute(bundle, { ...settings, wall: { url: wall.url, key: linkKey } })],
+    routes: [...previewRoutes(bundle, { ...settings, wall: { url: wall.url, key: linkKey } })],
   });
   cut = await siteForTests({
-    routes: [previewRoute(bundle, { ...settings, wall: { url: 'http://127.0.0.1:9', key: linkKey } })],
+    routes: [...previewRoutes(bundle, { ...settings, wall: { url: 'http://127.0.0.1:9', key: linkKey } })],
   });
 });
 afterAll(() => desks.forEach((server) => server.close()));
@@ -124,6 +127,13 @@ test('a draft that was never published and has no address is seen too', async ()
   expect((await site.ask(linkTo('new'))).text).toContain('Never published');
 });
 
+test('a form that is closed is filled in all the same', async () => {
+  const link = linkTo('bin', { type: 'form' });
+  const { text } = await site.ask(link);
+  expect(text).toContain(`<form method="post" action="${link}"`);
+  expect(text).toContain('your answers are neither sent nor kept');
+});
+
 test('the parts of a guide stay within the preview', async () => {
   const link = linkTo('badge', { type: 'guide' });
   const { text } = await site.ask(link);
@@ -159,6 +169,23 @@ test('a draft that can’t be shown yet says why', async () => {
   expect(status).toBe(422);
   expect(text).toContain('This draft can’t be shown yet');
   expect(text).toContain('title');
+});
+
+test.each([
+  ['a form', 'application/x-www-form-urlencoded', 'name=Ada&_key=AAAAAAAAAAAAAAAAAAAAAA&_step=check'],
+  ['files', 'multipart/form-data; boundary=x', '--x\r\ncontent-disposition: form-data; name="f"\r\n\r\n1'],
+  ['a script', 'application/json', '{}'],
+])('whatever %s posts to a preview or below is not looked at, and that is said', async (_, type, body) => {
+  const before = wall.asked.length;
+  for (const below of ['', '/files', '/draft/x/check', '/addresses']) {
+    const { status, text } = await site.ask(linkTo('bins') + below, {
+      method: 'POST',
+      headers: { 'content-type': type, 'sec-fetch-site': 'same-origin' },
+      body,
+    });
+    expect([status, text]).toEqual([403, expect.stringContaining('This is a preview: nothing was sent')]);
+  }
+  expect(wall.asked.length).toBe(before);
 });
 
 test('without the cms a preview says so', async () => {

@@ -7,11 +7,13 @@ import { inWords } from '#shared/schema/check.ts';
 import { addressOf } from '#shared/content/published.ts';
 import type { AnyPublished, Locale } from '#shared/content/published.ts';
 import { localAddress } from '../addresses.ts';
+import type { Found } from '#shared/questions/address/listed.ts';
+import { ukPostcode } from '#shared/questions/postcode/ukPostcode.ts';
 import type { Reader } from '../replica/reader.ts';
 import type { Bundle } from './bundle.ts';
 import type { Route } from './createSite.ts';
 import { overlayReader } from './overlayReader.ts';
-import { sendNotice, sendRendered } from './send.ts';
+import { sendJson, sendNotice, sendRendered } from './send.ts';
 import type { Notice } from './send.ts';
 
 export interface PreviewSettings {
@@ -23,11 +25,17 @@ export interface PreviewSettings {
   readonly reader: (locale: Locale) => Reader | undefined;
 }
 
+/** Previews are read; what somebody posts to one is not even looked at. */
+export const previewRoutes = (bundle: Bundle, settings: PreviewSettings): readonly Route[] => [
+  previewRoute(bundle, settings),
+  nothingTaken(settings),
+];
+
 /** Shows a draft to whoever has its link: rendered as it would be public, kept and indexed by nobody. */
-export const previewRoute = (bundle: Bundle, settings: PreviewSettings): Route => ({
+const previewRoute = (bundle: Bundle, settings: PreviewSettings): Route => ({
   method: 'GET',
   isFirst: true,
-  matches: (path) => path.startsWith('/preview/'),
+  matches: isPreview,
   answer: async (visit) => {
     const { response, path } = visit;
     for (const [name, value] of Object.entries(secretHeaders)) response.setHeader(name, value);
@@ -37,6 +45,10 @@ export const previewRoute = (bundle: Bundle, settings: PreviewSettings): Route =
     const [, , token = '', ...below] = path.split('/');
     const preview = readPreviewToken(settings.wall.key, token);
     if (!preview) return say(410, notices.expired);
+    if (preview.type === 'form' && below[0] === 'addresses') {
+      sendJson(response, 200, examplesOf(new URLSearchParams(visit.query).get('postcode') ?? ''));
+      return undefined;
+    }
     const found = await fetchDraft(settings.wall, preview);
     if (!found.ok) return say(found.status, found.notice);
     const draft = named(found.draft);
@@ -64,11 +76,43 @@ export const previewRoute = (bundle: Bundle, settings: PreviewSettings): Route =
   },
 });
 
-type Found =
+/**
+ * A form is filled in by a script, in the browser alone. Without it its first page can be seen; what is sent from
+ * there is thrown away as it comes, and that is said.
+ */
+const nothingTaken = ({ cmsUrl }: PreviewSettings): Route => ({
+  method: 'POST',
+  matches: isPreview,
+  most: mostThrownAway,
+  mostWithFiles: mostThrownAway,
+  answer: async ({ request, response }) => {
+    for (const [name, value] of Object.entries(secretHeaders)) response.setHeader(name, value);
+    for await (const piece of request) void piece;
+    return sendNotice(request, response, 403, notices.nothingTaken, { frameAncestors: cmsUrl });
+  },
+});
+
+const isPreview = (path: string): boolean => path.startsWith('/preview/');
+
+/** In bytes. */
+const mostThrownAway = 10_000_000;
+
+/** A preview asks nobody for addresses: a search may cost money, and is counted for the residents. */
+const examplesOf = (typed: string): Found => {
+  const postcode = ukPostcode(typed.slice(0, 50));
+  return postcode
+    ? {
+        postcode,
+        addresses: [1, 2, 3].map((n) => ({ line1: `${n} Example Street`, town: 'Example Town', postcode })),
+      }
+    : { postcode: typed.slice(0, 50), addresses: [], problem: 'postcode' };
+};
+
+type Fetched =
   | { readonly ok: true; readonly draft: AnyPublished }
   | { readonly ok: false; readonly status: number; readonly notice: Notice };
 
-const fetchDraft = async (wall: Wall, { type, id, version }: Preview): Promise<Found> => {
+const fetchDraft = async (wall: Wall, { type, id, version }: Preview): Promise<Fetched> => {
   const path = ['/link/draft', type, id, ...(version ? [version] : [])]
     .map((piece, at) => (at ? encodeURIComponent(piece) : piece))
     .join('/');
@@ -84,7 +128,7 @@ const fetchDraft = async (wall: Wall, { type, id, version }: Preview): Promise<F
   }
 };
 
-const unfinished = (problem: unknown): Found => {
+const unfinished = (problem: unknown): Fetched => {
   const { title, lines } = notices.unfinished;
   return { ok: false, status: 422, notice: { title, lines: [...lines, String(problem)] } };
 };
@@ -100,6 +144,13 @@ const secretHeaders = {
 };
 
 const notices = {
+  nothingTaken: {
+    title: 'This is a preview: nothing was sent',
+    lines: [
+      'Without JavaScript only the first page of a form can be seen in a preview.',
+      'With it you can walk through the whole form here. People can use it either way once it is published.',
+    ],
+  },
   expired: {
     title: 'This preview link does not work any more',
     lines: ['Preview links work for a limited time. Ask the editor for a new one.'],

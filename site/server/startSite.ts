@@ -27,7 +27,7 @@ import { formRoutes } from './forms.ts';
 import { healthRoutes } from './health.ts';
 import { hintRoute } from './hint.ts';
 import type { Log } from './log.ts';
-import { previewRoute } from './preview.ts';
+import { previewRoutes } from './preview.ts';
 import { publicFiles } from './publicFiles.ts';
 import { sendRendered } from './send.ts';
 
@@ -112,7 +112,7 @@ export const startSite = async (settings: Settings, log: Log, dist = bundleFolde
       }),
       hintRoute(linkKey, publisher.hint),
       feedbackRoute(inbox, clientAddress, files.has),
-      previewRoute(bundle, { wall, siteUrl, cmsUrl, reader }),
+      ...previewRoutes(bundle, { wall, siteUrl, cmsUrl, reader }),
       addressesRoute(lookup, locals, clientAddress),
       ...formRoutes(bundle, locals, clientAddress),
     ],

@@ -96,6 +96,7 @@ const uploads = (group: HTMLElement, before: ReturnType<typeof filesIn>, { addre
   };
   const discard = (one: FileAnswer): void => {
     kept = kept.filter((other) => other !== one);
+    if (preview !== undefined) return;
     const body = new URLSearchParams({ _key: own, _discard: `${name}:${one.id}` });
     // If it is not heard, the file goes with its time, or when the answers are sent.
     void fetch(`${address}/files`, { method: 'POST', body, keepalive: true }).catch(() => undefined);
@@ -112,7 +113,7 @@ const uploads = (group: HTMLElement, before: ReturnType<typeof filesIn>, { addre
     if (isKept(got)) {
       if (most === '1') kept.forEach(discard);
       kept = [...kept, got];
-      return changed(said.uploaded, got.name);
+      return changed(preview ?? said.uploaded, got.name);
     }
     changed();
     error.show(said[(got as { refused: Refusal }).refused].replace('%s', one.file.name));

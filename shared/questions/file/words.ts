@@ -10,6 +10,7 @@ const en = {
   remove: 'Remove',
   uploading: 'Uploading %s',
   uploaded: '%s is uploaded',
+  preview: '%s is chosen. This is a preview: it is not uploaded.',
   removed: '%s is removed',
   offline: 'You are not connected. %s is uploaded when you are back online. Keep this page open.',
 };
@@ -27,6 +28,7 @@ export const fileWords = inEveryLocale<typeof en>({
     remove: 'Tynnu',
     uploading: 'Yn lanlwytho %s',
     uploaded: 'Mae %s wedi’i lanlwytho',
+    preview: 'Mae %s wedi’i dewis. Rhagolwg yw hwn: ni chaiff ei lanlwytho.',
     removed: 'Mae %s wedi’i thynnu',
     offline:
       'Nid ydych wedi’ch cysylltu. Caiff %s ei lanlwytho pan fyddwch yn ôl ar-lein. Cadwch y dudalen hon ar agor.',

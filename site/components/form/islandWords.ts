@@ -2,7 +2,7 @@ import type { Locale } from '#shared/content/published.ts';
 import { formWords } from './words.ts';
 
 /** The words that the island needs, in the page's language. */
-export const islandWords = (locale: Locale, isPreview = false) => {
+export const islandWords = (locale: Locale) => {
   const { howMany, progress, error, errorTitle, check, send, sending, notAnswered, notices } =
     formWords[locale];
   const { busy, unavailable, closed, conflict, foreign, unreadable, offline } = notices;
@@ -16,7 +16,6 @@ export const islandWords = (locale: Locale, isPreview = false) => {
     unreadable,
     offline,
   };
-  const preview = isPreview ? notices.preview : undefined;
   const next = formWords[locale].continue;
   return {
     howMany,
@@ -29,6 +28,5 @@ export const islandWords = (locale: Locale, isPreview = false) => {
     notAnswered,
     continue: next,
     notices: own,
-    preview,
   };
 };

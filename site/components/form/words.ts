@@ -126,10 +126,6 @@ const en = {
       title: 'This form has changed since you opened it',
       text: ['We kept your answers to the questions that are still there. Check them before you send.'],
     },
-    preview: {
-      title: 'This is a preview',
-      text: ['Nothing was sent. Publish the form to send it.'],
-    },
     offline: {
       title: 'You are not connected',
       text: ['Your answers are safe on this page. Send them again when you are back online.'],
@@ -265,10 +261,6 @@ export const formWords = inEveryLocale<typeof en>({
       changed: {
         title: 'Mae’r ffurflen hon wedi newid ers i chi ei hagor',
         text: ['Rydym wedi cadw eich atebion i’r cwestiynau sy’n dal yno. Gwiriwch nhw cyn anfon.'],
-      },
-      preview: {
-        title: 'Rhagolwg yw hwn',
-        text: ['Ni anfonwyd dim. Cyhoeddwch y ffurflen i’w hanfon.'],
       },
       offline: {
         title: 'Nid ydych wedi’ch cysylltu',

@@ -28,8 +28,8 @@ export interface Answers {
 }
 
 /** The answers that the device remembers of a form, or none. */
-export const answersFor = (definition: FormDefinition): Answers => {
-  const memory = memoryOf(definition);
+export const answersFor = (definition: FormDefinition, memoryFor = memoryOf): Answers => {
+  const memory = memoryFor(definition);
   let { entries, key, begun } = memory.recall() ?? { entries: new Map(), key: newKey(), begun: Date.now() };
   let isKept = true;
 

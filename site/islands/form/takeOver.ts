@@ -2,6 +2,7 @@ import { checkSlug } from '#shared/form/definition.ts';
 import { nextVisit } from '#shared/form/journey.ts';
 import type { Journey, Visit } from '#shared/form/journey.ts';
 import { isRepeating } from '#shared/form/repeat.ts';
+import type * as Preview from './preview.ts';
 import type * as Repeats from './repeats.ts';
 import type { Enhance } from '#shared/questions/enhance.ts';
 import { answersFor } from './answers.ts';
@@ -22,11 +23,16 @@ interface Place {
 }
 
 /** Turns the page into a journey. Throws, before it has changed anything, if the page is not as expected. */
-export const takeOver = (parts: Parts, enhancers: readonly Enhance[], repeats?: typeof Repeats): void => {
+export const takeOver = (
+  parts: Parts,
+  enhancers: readonly Enhance[],
+  repeats?: typeof Repeats,
+  preview?: typeof Preview,
+): void => {
   const { root, form, stage, before, button, definition, words, first } = parts;
   const [back, kept] = [parts.copy('back'), parts.copy('kept')];
   const [backLink, clear] = [need(back, 'a'), need(kept, 'button')];
-  const answers = answersFor(definition);
+  const answers = answersFor(definition, preview?.memoryOf);
   const pageTitle = document.title;
   let place: Place = { step: first, depth: 0 };
   /** The steps that were on the way when Continue was pressed last. */
@@ -62,6 +68,7 @@ export const takeOver = (parts: Parts, enhancers: readonly Enhance[], repeats?: 
       enhance(stage, answers.entries(), { address: form.getAttribute('action') ?? '', key: answers.key });
     backLink.hidden = place.step === first;
     setTitle();
+    preview?.shown(parts, answers, place.step);
   };
 
   const go = (step: string, changing = false): void => {
@@ -105,7 +112,6 @@ export const takeOver = (parts: Parts, enhancers: readonly Enhance[], repeats?: 
 
   const sendAll = async (isSaved: boolean): Promise<void> => {
     if (isSending) return;
-    if (words.preview) return say(words.preview);
     isSending = true;
     const label = button.textContent;
     button.textContent = words.sending;
