@@ -18,7 +18,9 @@ const valuesOf = (fields: Fields, doc: Stored, draft: boolean): Stored =>
   );
 
 const valueOf = (field: Field, value: unknown, draft: boolean): unknown => {
-  if (value === undefined || value === null || value === '')
+  // Of a list with nothing in it, Payload's fields in a browser say how many there are.
+  const none = field.kind === 'blocks' && value === 0;
+  if (value === undefined || value === null || value === '' || none)
     return draft && field.required ? empty(field) : undefined;
   const shape = shapes[field.kind] as ((field: Field, value: unknown, draft: boolean) => unknown) | undefined;
   return shape ? shape(field, value, draft) : value;

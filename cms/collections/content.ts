@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug, Field } from 'payload';
 import { locales } from '../../shared/content/published.ts';
 import type { AnyContentType } from '../../shared/schema/types.ts';
 import { accessOf } from '../access/may.ts';
+import { checkField } from '../admin/forms/check-field.ts';
 import { liveField } from '../admin/live/live-field.ts';
 import type { Settings } from '../settings.ts';
 import { ownerField } from './addresses.ts';
@@ -43,6 +44,7 @@ export const contentCollection = (type: AnyContentType, settings: Settings): Col
   defaultPopulate: { [type.title]: true } as CollectionConfig['defaultPopulate'],
   fields: [
     ...(type.single ? [single(type.name)] : []),
+    ...(type.name === 'form' ? [checkField] : []),
     ...payloadFields(type.fields),
     ...(type.name === 'address' ? [ownerField] : []),
     liveField(settings, hasDrafts(type)),

@@ -2,16 +2,10 @@ import { faults } from '../../form/faults.ts';
 import { blocks, date, longText, number, reference, richText, text, yesNo } from '../../schema/fields.ts';
 import { prose } from '../../schema/prose.ts';
 import { contentType } from '../../schema/types.ts';
-import type { Problem } from '../../schema/types.ts';
 import { definitionOf } from './definition.ts';
 import { formExample } from './example.ts';
 import { formCondition, formExit, formStep, missedBinSteps } from './steps.ts';
-
-interface OpeningTimes {
-  readonly opens?: string;
-  readonly closes?: string;
-  readonly closedText?: unknown;
-}
+import { wrongTimes } from './wrongTimes.ts';
 
 export const form = contentType({
   name: 'form',
@@ -176,13 +170,3 @@ export const form = contentType({
     },
   },
 });
-
-/** A form that is ever closed says why, and what else people can do. */
-const wrongTimes = ({ opens, closes, closedText }: OpeningTimes): Problem[] => [
-  ...(opens && closes && Date.parse(closes) <= Date.parse(opens)
-    ? [{ path: 'closes', message: 'It has to close after it opens' }]
-    : []),
-  ...((opens || closes) && !closedText
-    ? [{ path: 'closedText', message: 'Say why the form is closed, and what people can do instead' }]
-    : []),
-];
