@@ -1426,10 +1426,6 @@ export interface Form {
  */
 export interface FormStepBlock {
   title: string;
-  /**
-   * The last piece of its address; made from the title unless you say otherwise.
-   */
-  name?: string | null;
   guidance?: {
     root: {
       type: string;
@@ -1486,6 +1482,10 @@ export interface FormStepBlock {
    */
   repeatQuestion?: string | null;
   routes?: FormRouteBlock[] | null;
+  /**
+   * Used in its address and in routes. It stays the same when you change the title.
+   */
+  name?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'form-step';
@@ -1495,10 +1495,6 @@ export interface FormStepBlock {
  * via the `definition` "TextBlock".
  */
 export interface TextBlock {
-  /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
   /**
    * As people read it.
    */
@@ -1526,6 +1522,10 @@ export interface TextBlock {
    * A short box says that a short answer is expected.
    */
   width?: ('short' | 'medium' | 'full') | null;
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'text';
@@ -1594,10 +1594,6 @@ export interface NoneOfBlock {
  */
 export interface LongTextBlock {
   /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
-  /**
    * As people read it.
    */
   label: string;
@@ -1625,6 +1621,10 @@ export interface LongTextBlock {
   max?: number | null;
   maxWords?: number | null;
   rows?: number | null;
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'long-text';
@@ -1635,10 +1635,6 @@ export interface LongTextBlock {
  */
 export interface NameBlock {
   /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
-  /**
    * As people read it.
    */
   label: string;
@@ -1660,6 +1656,10 @@ export interface NameBlock {
    */
   invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'name';
@@ -1670,10 +1670,6 @@ export interface NameBlock {
  */
 export interface EmailBlock {
   /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
-  /**
    * As people read it.
    */
   label: string;
@@ -1695,6 +1691,10 @@ export interface EmailBlock {
    */
   invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'email';
@@ -1705,10 +1705,6 @@ export interface EmailBlock {
  */
 export interface TelephoneBlock {
   /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
-  /**
    * As people read it.
    */
   label: string;
@@ -1730,6 +1726,10 @@ export interface TelephoneBlock {
    */
   invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'telephone';
@@ -1739,10 +1739,6 @@ export interface TelephoneBlock {
  * via the `definition` "AddressBlock".
  */
 export interface AddressBlock {
-  /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
   /**
    * As people read it.
    */
@@ -1769,6 +1765,10 @@ export interface AddressBlock {
    * People give a postcode and choose from a list. They can always enter the address by hand.
    */
   lookup?: boolean | null;
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'address';
@@ -1778,10 +1778,6 @@ export interface AddressBlock {
  * via the `definition` "DateBlock".
  */
 export interface DateBlock {
-  /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
   /**
    * As people read it.
    */
@@ -1834,6 +1830,10 @@ export interface DateBlock {
    * So that browsers can fill it in.
    */
   ofBirth?: boolean | null;
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'date';
@@ -1843,10 +1843,6 @@ export interface DateBlock {
  * via the `definition` "NumberBlock".
  */
 export interface NumberBlock {
-  /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
   /**
    * As people read it.
    */
@@ -1876,6 +1872,10 @@ export interface NumberBlock {
    * Shown after the box, such as: metres.
    */
   unit?: string | null;
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'number';
@@ -1885,10 +1885,6 @@ export interface NumberBlock {
  * via the `definition` "RadiosBlock".
  */
 export interface RadiosBlock {
-  /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
   /**
    * As people read it.
    */
@@ -1913,6 +1909,10 @@ export interface RadiosBlock {
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   options: OptionBlock[];
   inline?: boolean | null;
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'radios';
@@ -1923,16 +1923,16 @@ export interface RadiosBlock {
  */
 export interface OptionBlock {
   label: string;
-  /**
-   * For conditions and exports; the option’s own words unless you say otherwise.
-   */
-  value?: string | null;
   hint?: string | null;
   /**
    * The name of a later question of this step, asked only if this option is chosen. For radios and checkboxes.
    */
   reveals?: string | null;
   alone?: boolean | null;
+  /**
+   * Used in conditions and in exports. It stays the same when you change the option.
+   */
+  value?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'option';
@@ -1942,10 +1942,6 @@ export interface OptionBlock {
  * via the `definition` "YesNoBlock".
  */
 export interface YesNoBlock {
-  /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
   /**
    * As people read it.
    */
@@ -1968,6 +1964,10 @@ export interface YesNoBlock {
    */
   invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'yes-no';
@@ -1977,10 +1977,6 @@ export interface YesNoBlock {
  * via the `definition` "CheckboxesBlock".
  */
 export interface CheckboxesBlock {
-  /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
   /**
    * As people read it.
    */
@@ -2004,6 +2000,10 @@ export interface CheckboxesBlock {
   invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   options: OptionBlock[];
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'checkboxes';
@@ -2013,10 +2013,6 @@ export interface CheckboxesBlock {
  * via the `definition` "DeclarationBlock".
  */
 export interface DeclarationBlock {
-  /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
   /**
    * As people read it.
    */
@@ -2034,6 +2030,10 @@ export interface DeclarationBlock {
    */
   missing?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'declaration';
@@ -2043,10 +2043,6 @@ export interface DeclarationBlock {
  * via the `definition` "MoneyBlock".
  */
 export interface MoneyBlock {
-  /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
   /**
    * As people read it.
    */
@@ -2078,6 +2074,10 @@ export interface MoneyBlock {
    * In pence: 3800 is £38.
    */
   most?: number | null;
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'money';
@@ -2087,10 +2087,6 @@ export interface MoneyBlock {
  * via the `definition` "WebAddressBlock".
  */
 export interface WebAddressBlock {
-  /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
   /**
    * As people read it.
    */
@@ -2117,6 +2113,10 @@ export interface WebAddressBlock {
    * So that browsers can fill it in.
    */
   own?: boolean | null;
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'web-address';
@@ -2126,10 +2126,6 @@ export interface WebAddressBlock {
  * via the `definition` "MonthYearBlock".
  */
 export interface MonthYearBlock {
-  /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
   /**
    * As people read it.
    */
@@ -2160,6 +2156,10 @@ export interface MonthYearBlock {
    * 0 is this month, -1 is last month.
    */
   latestMonths?: number | null;
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'month-year';
@@ -2169,10 +2169,6 @@ export interface MonthYearBlock {
  * via the `definition` "TimeBlock".
  */
 export interface TimeBlock {
-  /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
   /**
    * As people read it.
    */
@@ -2203,6 +2199,10 @@ export interface TimeBlock {
    * Such as 9am, 5:30pm or 17:30.
    */
   latest?: string | null;
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'time';
@@ -2212,10 +2212,6 @@ export interface TimeBlock {
  * via the `definition` "SelectBlock".
  */
 export interface SelectBlock {
-  /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
   /**
    * As people read it.
    */
@@ -2239,6 +2235,10 @@ export interface SelectBlock {
   invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   options: OptionBlock[];
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'select';
@@ -2249,10 +2249,6 @@ export interface SelectBlock {
  */
 export interface PostcodeBlock {
   /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
-  /**
    * As people read it.
    */
   label: string;
@@ -2274,6 +2270,10 @@ export interface PostcodeBlock {
    */
   invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'postcode';
@@ -2284,10 +2284,6 @@ export interface PostcodeBlock {
  */
 export interface NationalInsuranceNumberBlock {
   /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
-  /**
    * As people read it.
    */
   label: string;
@@ -2309,6 +2305,10 @@ export interface NationalInsuranceNumberBlock {
    */
   invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'national-insurance-number';
@@ -2319,10 +2319,6 @@ export interface NationalInsuranceNumberBlock {
  */
 export interface PlaceBlock {
   /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
-  /**
    * As people read it.
    */
   label: string;
@@ -2344,6 +2340,10 @@ export interface PlaceBlock {
    */
   invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'place';
@@ -2353,10 +2353,6 @@ export interface PlaceBlock {
  * via the `definition` "RowsBlock".
  */
 export interface RowsBlock {
-  /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
   /**
    * As people read it.
    */
@@ -2389,6 +2385,10 @@ export interface RowsBlock {
    * 10 unless you say otherwise.
    */
   most?: number | null;
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'rows';
@@ -2398,10 +2398,6 @@ export interface RowsBlock {
  * via the `definition` "RowsColumnBlock".
  */
 export interface RowsColumnBlock {
-  /**
-   * For exports, such as: street.
-   */
-  name: string;
   label: string;
   kind: 'text' | 'number' | 'date' | 'choice';
   /**
@@ -2410,6 +2406,10 @@ export interface RowsColumnBlock {
   options?: string | null;
   hint?: string | null;
   optional?: boolean | null;
+  /**
+   * Used in exports. It stays the same when you change the words.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'rows-column';
@@ -2419,10 +2419,6 @@ export interface RowsColumnBlock {
  * via the `definition` "FileBlock".
  */
 export interface FileBlock {
-  /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
   /**
    * As people read it.
    */
@@ -2460,6 +2456,10 @@ export interface FileBlock {
    * One unless you say otherwise.
    */
   most?: number | null;
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'file';
@@ -2469,10 +2469,6 @@ export interface FileBlock {
  * via the `definition` "AutocompleteBlock".
  */
 export interface AutocompleteBlock {
-  /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
   /**
    * As people read it.
    */
@@ -2503,6 +2499,10 @@ export interface AutocompleteBlock {
    * Such as: My street is not in the list. It is offered whatever somebody types; its value is not-listed.
    */
   none?: string | null;
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'autocomplete';
@@ -2512,10 +2512,6 @@ export interface AutocompleteBlock {
  * via the `definition` "ContentBlock".
  */
 export interface ContentBlock {
-  /**
-   * For conditions and exports: lower-case letters, digits and hyphens, such as: which-bin. Keep it once the form is used.
-   */
-  name: string;
   /**
    * A heading, the warning, or what opens.
    */
@@ -2537,6 +2533,10 @@ export interface ContentBlock {
     [k: string]: unknown;
   } | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  /**
+   * Used in conditions and in exports. It stays the same when you change the question.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'content';
@@ -2564,10 +2564,6 @@ export interface FormRouteBlock {
  */
 export interface FormExitBlock {
   title: string;
-  /**
-   * For routes; made from the title unless you say otherwise.
-   */
-  name?: string | null;
   text: {
     root: {
       type: string;
@@ -2583,6 +2579,10 @@ export interface FormExitBlock {
     };
     [k: string]: unknown;
   };
+  /**
+   * Used in its address and in routes. It stays the same when you change the title.
+   */
+  name?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'form-exit';
@@ -2592,8 +2592,15 @@ export interface FormExitBlock {
  * via the `definition` "FormConditionBlock".
  */
 export interface FormConditionBlock {
-  name: string;
+  /**
+   * As you would say it: “lives in the borough”.
+   */
+  title?: string | null;
   when: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[];
+  /**
+   * It stays the same when you change what it is called.
+   */
+  name: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'form-condition';

@@ -35,7 +35,14 @@ export const contentCollection = (type: AnyContentType, settings: Settings): Col
     ],
     listSearchableFields: [type.title, ...(type.upload ? ['filename'] : []), ...(type.path ? ['slug'] : [])],
     ...(hasDrafts(type) ? previewLinks(type, settings) : {}),
-    components: { edit: { beforeDocumentControls: ['/cms/admin/live/LiveShort.tsx#LiveShort'] } },
+    components: {
+      edit: {
+        beforeDocumentControls: [
+          '/cms/admin/live/LiveShort.tsx#LiveShort',
+          ...(type.name === 'form' ? ['/cms/admin/forms/pickers/MakeNames.tsx#MakeNames'] : []),
+        ],
+      },
+    },
   },
   access: accessOf(type.name),
   hooks: contentHooks(type, settings),

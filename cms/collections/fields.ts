@@ -5,9 +5,15 @@ import type { BlocksField, Field, Fields, ReferenceField } from '../../shared/sc
 import type { AnyBlock } from '../../shared/schema/types.ts';
 import { editorFor } from './lexical.ts';
 
-/** The Payload fields of a schema, in its order. */
-export const payloadFields = (fields: Fields): PayloadField[] =>
-  Object.entries(fields).map(([name, field]) => payloadField(name, field));
+/** The Payload fields of a schema, in its order; what the cms makes stands below what editors write. */
+export const payloadFields = (fields: Fields): PayloadField[] => {
+  const all = Object.entries(fields);
+  const isMade = ([, field]: (typeof all)[number]): boolean =>
+    field.kind === 'text' && Boolean(field.madeFrom);
+  return [...all.filter((one) => !isMade(one)), ...all.filter(isMade)].map(([name, field]) =>
+    payloadField(name, field),
+  );
+};
 
 /** Every block that some schema uses, once each, for Payload's list of shared blocks. */
 export const payloadBlocks = (all: readonly Fields[]): Block[] => {
@@ -39,20 +45,16 @@ const payloadBlock = ({ name, label, help, fields }: AnyBlock): Block => ({
     components: {
       Label: {
         path: '/cms/admin/blocks/BlockLabel.tsx#BlockLabel',
-        clientProps: { kind: label, ...wordsOf(fields) },
+        clientProps: { kind: label, words: wordsOf(fields) },
       },
     },
   },
   fields: payloadFields(fields),
 });
 
-/** The field by which an editor tells a block from its sisters when both are folded up. */
-const wordsOf = (fields: Fields): { readonly words?: string } => {
-  const words = ['title', 'label', 'name', 'question', 'condition', 'to'].find(
-    (name) => fields[name]?.kind === 'text',
-  );
-  return words === undefined ? {} : { words };
-};
+/** The fields by which an editor tells a block from its sisters when both are folded up, the best first. */
+const wordsOf = (fields: Fields): readonly string[] =>
+  ['title', 'label', 'name', 'question', 'condition', 'to'].filter((name) => fields[name]?.kind === 'text');
 
 const payloadField = (name: string, field: Field): PayloadField => {
   const common = { name, label: field.label, required: field.required ?? false };
@@ -80,7 +82,9 @@ const kinds: Kinds = {
   text: (common, field) => ({
     ...common,
     type: 'text',
-    validate: validate(field),
+    // What the cms makes may be empty while it is written.
+    validate: validate(field.madeFrom ? { ...field, required: false } : field),
+    ...(field.madeFrom ? { admin: { ...common.admin, className: 'made-name' } } : {}),
     ...(field.unique ? { unique: true, index: true } : {}),
   }),
   longText: (common, field) => ({ ...common, type: 'textarea', validate: validate(field) }),

@@ -17,6 +17,7 @@ import { followFocalPoint } from './focal-point.ts';
 import { sendHint } from './hint.ts';
 import { contentOf } from './content-of.ts';
 import type { Stored } from './content-of.ts';
+import { nameForm } from './name-form.ts';
 import { guardUpload } from './uploads.ts';
 
 type Hooks = NonNullable<CollectionConfig['hooks']>;
@@ -27,6 +28,7 @@ export const contentHooks = (type: AnyContentType, settings: Settings): Hooks =>
     ...(hasDrafts(type) ? [guardDrafts(type)] : []),
     ...(type.upload ? [guardUpload, followFocalPoint] : []),
   ],
+  beforeValidate: type.name === 'form' ? [nameForm] : [],
   beforeChange: [prepare(type), ...(hasDrafts(type) ? [noteWho] : [])],
   afterChange: [
     async ({ doc, previousDoc, req, context }) => {

@@ -9,20 +9,22 @@ export const option = block({
   fields: {
     label: text('Option', { required: true, max: 150 }),
     value: text('Value', {
-      max: 80,
-      help: 'For conditions and exports; the option’s own words unless you say otherwise.',
+      max: 150,
+      madeFrom: 'label',
+      help: 'Used in conditions and in exports. It stays the same when you change the option.',
     }),
     hint: text('Hint', { max: 200 }),
     reveals: text('Reveals the question', {
       max: 40,
       format: 'name',
-      help: 'The name of a later question of this step, asked only if this option is chosen. For radios and checkboxes.',
+      picks: 'question-below',
+      help: 'A question below this one in the same step, asked only if this option is chosen. For radios and checkboxes.',
     }),
     alone: yesNo('It can’t be chosen together with others, such as: none of these'),
   },
   examples: {
     ordinary: { label: 'Garden waste', value: 'garden', hint: 'The brown bin' },
-    longest: { label: 'L'.repeat(150), value: 'v'.repeat(80), hint: 'h'.repeat(200), alone: true },
+    longest: { label: 'L'.repeat(150), value: 'v'.repeat(150), hint: 'h'.repeat(200), alone: true },
     welsh: { label: 'Gwastraff gardd', value: 'gardd' },
     hostile: {
       label: '<script>alert(1)</script>',

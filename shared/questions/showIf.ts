@@ -15,10 +15,11 @@ export const answerTest = block({
   label: 'An answer',
   help: 'True when the answer to one question is as you say.',
   fields: {
-    question: text('Question’s name', { required: true, max: 40, format: 'name' }),
-    operator: choice('Comparison', { options: operators, default: 'is', required: true }),
-    value: text('Value', {
+    question: text('Question', { required: true, max: 40, format: 'name', picks: 'earlier-question' }),
+    operator: choice('Comparison', { options: operators, default: 'is', required: true, picks: 'operator' }),
+    value: text('Answer', {
       max: 200,
+      picks: 'answer',
       help: 'An option’s value, yes or no, a number, how many, pounds like 12.50, a day like 2026-11-23, a month like 2026-11, or a time like 14:15.',
     }),
   },
@@ -34,8 +35,10 @@ export const answerTest = block({
 export const conditionUse = block({
   name: 'condition-use',
   label: 'A condition of this form',
-  help: 'A condition that you gave a name below “Conditions”.',
-  fields: { condition: text('Condition’s name', { required: true, max: 40, format: 'name' }) },
+  help: 'One of those that you wrote once, below “Conditions”.',
+  fields: {
+    condition: text('Condition', { required: true, max: 40, format: 'name', picks: 'condition' }),
+  },
   examples: {
     ordinary: { condition: 'has-garden-bin' },
     longest: { condition: 'c'.repeat(40) },

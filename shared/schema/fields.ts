@@ -38,6 +38,10 @@ export interface TextField extends Described {
   readonly format?: 'email' | 'phone' | 'web-address' | 'link' | 'colour' | 'path' | 'name';
   /** No two documents may have the same. */
   readonly unique?: boolean;
+  /** The field beside it from whose words the cms makes it, once and for all: nobody has to write it. */
+  readonly madeFrom?: 'label' | 'title';
+  /** Something else in the same form that it names: the desk lists what there is. */
+  readonly picks?: Pickable;
 }
 
 /** Several lines of plain text. `max` counts characters. */
@@ -77,7 +81,24 @@ export interface ChoiceField extends Described {
   readonly kind: 'choice';
   readonly options: Readonly<Record<string, string>>;
   readonly default?: string;
+  /** The desk offers those that make sense for the question beside it. */
+  readonly picks?: 'operator';
 }
+
+/** What a text of a form may name; each is meant from where the text stands. */
+export type Pickable =
+  /** Where a route can lead: a later step, an ending, or the check of all answers. */
+  | 'later-step'
+  /** Where a journey can end: an ending, or the check of all answers. */
+  | 'end'
+  | 'question'
+  | 'earlier-question'
+  | 'earlier-date'
+  /** A question below, in the same step. */
+  | 'question-below'
+  | 'condition'
+  /** An answer to the question that is named beside it, as conditions compare it. */
+  | 'answer';
 
 /** A tick box. */
 export interface YesNoField extends Described {

@@ -3,9 +3,9 @@
 import { Pill, useRowLabel } from '@payloadcms/ui';
 
 /** A block in a list, as its editor knows it: its number, its kind and the words that it has of its own. */
-export const BlockLabel = ({ kind, words }: { readonly kind: string; readonly words?: string }) => {
+export const BlockLabel = ({ kind, words }: { readonly kind: string; readonly words: readonly string[] }) => {
   const { data, rowNumber = 0 } = useRowLabel<Readonly<Record<string, unknown>> | undefined>();
-  const own = words === undefined ? undefined : data?.[words];
+  const own = words.map((field) => data?.[field]).find((value) => typeof value === 'string' && value);
   return (
     <>
       <span className="blocks-field__block-number">{String(rowNumber + 1).padStart(2, '0')}</span>

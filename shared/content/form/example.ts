@@ -9,9 +9,10 @@ export const exampleAnswer = block({
   label: 'An answer',
   help: 'What somebody answers. For several ticked boxes, one line each.',
   fields: {
-    question: text('Question’s name', { required: true, max: 40, format: 'name' }),
+    question: text('Question', { required: true, max: 40, format: 'name', picks: 'question' }),
     value: text('Answer', {
       max: 200,
+      picks: 'answer',
       help: 'An option’s value, yes or no, a number, pounds like 12.50, a day like 2026-11-23, a month like 2026-11, or a time like 14:15. Left empty: not answered.',
     }),
   },
@@ -43,7 +44,8 @@ export const formExample = block({
       required: true,
       max: 80,
       format: 'name',
-      help: 'The name of an ending, or: check.',
+      picks: 'end',
+      help: 'An ending, or the check of all answers.',
     }),
   },
   examples: {

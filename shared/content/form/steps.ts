@@ -26,7 +26,8 @@ export const formRoute = block({
       required: true,
       max: 80,
       format: 'name',
-      help: 'The name of a later step or ending, or: check.',
+      picks: 'later-step',
+      help: 'A later step, an ending, or the check of all answers.',
     }),
   },
   examples: {
@@ -47,7 +48,8 @@ export const formStep = block({
     name: text('Name', {
       max: 80,
       format: 'name',
-      help: 'The last piece of its address; made from the title unless you say otherwise.',
+      madeFrom: 'title',
+      help: 'Used in its address and in routes. It stays the same when you change the title.',
     }),
     guidance: richText('Before the questions', { extent: 'inline' }),
     questions: blocks('Questions', { of: questionKinds, required: true, least: 1, most: 30 }),
@@ -157,7 +159,8 @@ export const formExit = block({
     name: text('Name', {
       max: 80,
       format: 'name',
-      help: 'For routes; made from the title unless you say otherwise.',
+      madeFrom: 'title',
+      help: 'Used in its address and in routes. It stays the same when you change the title.',
     }),
     text: richText('Text', { required: true }),
   },
@@ -177,14 +180,21 @@ export const formExit = block({
 export const formCondition = block({
   name: 'form-condition',
   label: 'Condition',
-  help: 'Give a condition a name once, and use it in many places.',
+  help: 'Say once what has to be true, and use it in many places.',
   fields: {
-    name: text('Name', { required: true, max: 40, format: 'name' }),
+    title: text('What it is called', { max: 120, help: 'As you would say it: “lives in the borough”.' }),
+    name: text('Name', {
+      required: true,
+      max: 40,
+      format: 'name',
+      madeFrom: 'title',
+      help: 'It stays the same when you change what it is called.',
+    }),
     when: blocks('All of this is true', { of: conditionParts, required: true, least: 1 }),
   },
   examples: {
-    ordinary: { name: 'has-tag', when: [isTrue] },
-    longest: { name: 'n'.repeat(40), when: Array.from({ length: 20 }, () => isTrue) },
+    ordinary: { title: 'The bin has a tag', name: 'has-tag', when: [isTrue] },
+    longest: { title: 'T'.repeat(120), name: 'n'.repeat(40), when: Array.from({ length: 20 }, () => isTrue) },
     welsh: { name: 'tag-ar-y-bin', when: [isTrue] },
     hostile: { name: 'constructor', when: [{ ...isTrue, question: 'constructor' }] },
   },

@@ -3,7 +3,12 @@ import { block } from '../../schema/types.ts';
 import { questionFields } from '../questionFields.ts';
 
 const days = { whole: true, least: -36525, most: 36525 } as const;
-const earlierDate = { max: 40, format: 'name' } as const;
+const earlierDate = {
+  max: 40,
+  format: 'name',
+  picks: 'earlier-date',
+  help: 'The answer to a date question before this one.',
+} as const;
 
 export const dateQuestion = block({
   name: 'date',
@@ -21,18 +26,12 @@ export const dateQuestion = block({
       ...days,
       help: '0 is today, -1 is yesterday, 28 is in four weeks.',
     }),
-    notBefore: text('Not before the answer to', {
-      ...earlierDate,
-      help: 'The name of an earlier date question.',
-    }),
+    notBefore: text('Not before the answer to', earlierDate),
     notBeforeDays: number('At least so many days after it', {
       ...days,
       help: '1 is the day after that answer, -14 is two weeks before it.',
     }),
-    notAfter: text('Not after the answer to', {
-      ...earlierDate,
-      help: 'The name of an earlier date question.',
-    }),
+    notAfter: text('Not after the answer to', earlierDate),
     notAfterDays: number('At most so many days after it', {
       ...days,
       help: '28 is four weeks after that answer, -1 is the day before it.',

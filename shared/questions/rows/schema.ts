@@ -9,7 +9,13 @@ export const rowsColumn = block({
   label: 'Column',
   help: 'One thing that every row says.',
   fields: {
-    name: text('Name', { required: true, max: 20, format: 'name', help: 'For exports, such as: street.' }),
+    name: text('Name', {
+      required: true,
+      max: 20,
+      format: 'name',
+      madeFrom: 'label',
+      help: 'Used in exports. It stays the same when you change the words.',
+    }),
     label: text('Words above the box', { required: true, max: 60 }),
     kind: choice('What is typed', {
       options: { text: 'Words', number: 'A number', date: 'A date', choice: 'One of several' },
