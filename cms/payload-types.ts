@@ -1811,7 +1811,7 @@ export interface DateBlock {
    */
   latestDays?: number | null;
   /**
-   * The name of an earlier date question.
+   * The answer to a date question before this one.
    */
   notBefore?: string | null;
   /**
@@ -1819,7 +1819,7 @@ export interface DateBlock {
    */
   notBeforeDays?: number | null;
   /**
-   * The name of an earlier date question.
+   * The answer to a date question before this one.
    */
   notAfter?: string | null;
   /**
@@ -1925,7 +1925,7 @@ export interface OptionBlock {
   label: string;
   hint?: string | null;
   /**
-   * The name of a later question of this step, asked only if this option is chosen. For radios and checkboxes.
+   * A question below this one in the same step, asked only if this option is chosen. For radios and checkboxes.
    */
   reveals?: string | null;
   alone?: boolean | null;
@@ -2551,7 +2551,7 @@ export interface FormRouteBlock {
    */
   when?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   /**
-   * The name of a later step or ending, or: check.
+   * A later step, an ending, or the check of all answers.
    */
   to: string;
   id?: string | null;
@@ -2619,7 +2619,7 @@ export interface FormExampleBlock {
    */
   answers?: ExampleAnswerBlock[] | null;
   /**
-   * The name of an ending, or: check.
+   * An ending, or the check of all answers.
    */
   end: string;
   id?: string | null;

@@ -11,4 +11,7 @@ type BeforeValidate = NonNullable<NonNullable<CollectionConfig['hooks']>['before
 export const nameForm: BeforeValidate = ({ data, originalDoc, req, context }) =>
   data === undefined || context['imported']
     ? data
-    : nameAll(data, originalDoc as object | undefined, { typing: req.query['autosave'] === 'true' });
+    : nameAll(data, originalDoc as object | undefined, {
+        // Payload has made a boolean of the word by now.
+        typing: String(req.query['autosave']) === 'true',
+      });

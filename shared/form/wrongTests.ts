@@ -25,7 +25,7 @@ export const wrongTests = (form: FormDefinition): Problem[] => {
 };
 
 /** What the answers to a question are like, as far as conditions care. */
-export interface Sort {
+interface Sort {
   readonly called: string;
   readonly operators: readonly Operator[];
   /** Whether an answer can be compared with it. */
@@ -83,9 +83,9 @@ const sorts: Readonly<Record<string, Sort>> = {
  * The answers to a question that is asked about several things are a list; about one of them, as its own step
  * sees it, it is one answer. A named condition may be used at either place.
  */
-export const sortsOf = <S extends Pick<Step, 'repeat'>>(
-  { question, step }: { readonly question: Question; readonly step: S },
-  inside: S | 'named',
+const sortsOf = (
+  { question, step }: { readonly question: Question; readonly step: Step },
+  inside: Step | 'named',
 ): readonly Sort[] => {
   if (!step.repeat || inside === step) return [sortOf(question)];
   return inside === 'named' ? [list, sortOf(question)] : [list];
@@ -99,8 +99,7 @@ const sortOf = (question: Question): Sort => {
   return { ...sort, takes: (value) => values.has(value.toLowerCase()), example: 'the value of an option' };
 };
 
-/** What there is to choose from; undefined, if anything may be typed. */
-export const optionsFor = (question: Question): readonly Option[] | undefined => {
+const optionsFor = (question: Question): readonly Option[] | undefined => {
   if (question.blockType === 'autocomplete') return optionsOf(question);
   return 'options' in question ? question.options : undefined;
 };

@@ -1,6 +1,5 @@
 import { checkSlug } from '../../../form/definition.ts';
-import type { QuestionKind } from '../../../questions/index.ts';
-import { meaningOf } from '../../../questions/meaningOf.ts';
+import { isKnownKind, meaningOf } from '../../../questions/meaningOf.ts';
 // Every kind says which inputs it has.
 import '../../../questions/meanings.ts';
 import { option } from '../../../questions/option.ts';
@@ -90,14 +89,11 @@ export const questionScope = (inner: readonly Naming[]): Scope => ({
 });
 
 const inputsOf = (question: Row): string[] => {
+  if (!isKnownKind(question['blockType'])) return [];
+  // The cms says null where there is nothing.
   const written = Object.entries(question).filter(([, value]) => value !== null);
-  const one = Object.fromEntries(written) as { blockType: QuestionKind };
-  try {
-    return meaningOf(one)
-      .inputs(one)
-      .map(({ name }) => name);
-  } catch {
-    // A kind that nobody knows: there is nothing to fill in.
-    return [];
-  }
+  const one = { ...Object.fromEntries(written), blockType: question['blockType'] };
+  return meaningOf(one)
+    .inputs(one)
+    .map(({ name }) => name);
 };
