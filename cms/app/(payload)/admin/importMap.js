@@ -18,6 +18,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FormCheck as FormCheck_8a952ee041a90e84bf361525dabf11aa } from '../../../../cms/admin/forms/FormCheck.tsx'
+import { MakeNames as MakeNames_8a47009bf62598f6656ffb0a9cebcb90 } from '../../../../cms/admin/forms/pickers/MakeNames.tsx'
 import { Invitation as Invitation_dbaa8d05e72612239ea2a889097f3364 } from '../../../../cms/admin/people/Invitation.tsx'
 import { CaseView as CaseView_f634ee88a2114d4caec1f3810325d8e3 } from '../../../../cms/admin/cases/CaseView.tsx'
 import { StateCell as StateCell_00b870cfcedd9f6256addc6cd36975fc } from '../../../../cms/admin/cases/StateCell.tsx'
@@ -59,6 +60,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/cms/admin/forms/FormCheck.tsx#FormCheck": FormCheck_8a952ee041a90e84bf361525dabf11aa,
+  "/cms/admin/forms/pickers/MakeNames.tsx#MakeNames": MakeNames_8a47009bf62598f6656ffb0a9cebcb90,
   "/cms/admin/people/Invitation.tsx#Invitation": Invitation_dbaa8d05e72612239ea2a889097f3364,
   "/cms/admin/cases/CaseView.tsx#CaseView": CaseView_f634ee88a2114d4caec1f3810325d8e3,
   "/cms/admin/cases/StateCell.tsx#StateCell": StateCell_00b870cfcedd9f6256addc6cd36975fc,
