@@ -1,6 +1,8 @@
-import { records, string } from '../json.ts';
+import { record, records, string } from '../json.ts';
 import type { Json } from '../json.ts';
+import { askedOfNobody, conditionGone, conditionOfItself, itemGone } from './conditionFaults.ts';
 import type { SourceForm } from './definition.ts';
+import type { SourceReport } from './fault.ts';
 import { readFormula } from './formula.ts';
 import type { Formula } from './formula.ts';
 import { allOf, anyOf, opposite } from './expression.ts';
@@ -28,32 +30,36 @@ export interface Use {
   /** Only what is asked before this step is known. */
   readonly before: number;
   readonly section: string;
+  /** The path of the page. */
+  readonly page: string;
 }
 
-type Report = (what: string, instance?: string) => void;
-
 /** Works out what a condition of the source asks of our questions, where it is used. */
-export const conditionReader = (form: SourceForm, questions: readonly Bound[], report: Report) => {
+export const conditionReader = (form: SourceForm, questions: readonly Bound[], report: SourceReport) => {
   const byName = new Map(form.conditions.map((one) => [string(one['name']) || string(one['id']), one]));
   for (const one of form.conditions) if (one['id']) byName.set(string(one['id']), one);
   let reads = 0;
-  const read = (name: string, use: Use, within: readonly string[], told: Report): Expression => {
+  const read = (name: string, use: Use, within: readonly string[], told: SourceReport): Expression => {
     // Each may name another twice: what is written in a few lines could take for ever.
     if (within.length === 0) reads = 0;
     if (++reads > mostReads) throw new Error('its conditions are made of each other too often');
     const found = byName.get(name);
     if (!found) {
-      told('a condition is not there, so what depends on it never happens', name);
+      const fault = conditionGone(name, use, form);
+      told('a condition is not there, so what depends on it never happens', name, fault);
       return false;
     }
     if (within.includes(name)) {
-      told('a condition is made from itself, so it is never true', nameOf(found));
+      const fault = conditionOfItself(nameOf(found), use);
+      told('a condition is made from itself, so it is never true', nameOf(found), fault);
       return false;
     }
-    const tell: Report = (what, instance) => told(what, `${nameOf(found)}: ${instance ?? ''}`);
+    const tell: SourceReport = (what, instance, fault) =>
+      told(what, `${nameOf(found)}: ${instance ?? ''}`, fault);
     const items = records(found['items']);
     const value = found['value'];
-    const ask = (part: Json): Expression => tested(part, questionsOf(part, form, questions, use), form, tell);
+    const around: Around = { form, use, condition: nameOf(found), report: tell };
+    const ask = (part: Json): Expression => tested(part, questionsOf(part, form, questions, use), around);
     if (typeof value === 'string') {
       const formula = readFormula(value);
       if (!formula)
@@ -141,7 +147,20 @@ const questionsOf = (part: Json, form: SourceForm, questions: readonly Bound[], 
   });
 };
 
-const tested = (part: Json, asked: readonly Bound[], form: SourceForm, report: Report): Expression => {
+/** Where a test stands. */
+interface Around {
+  readonly form: SourceForm;
+  readonly use: Use;
+  /** What the condition is called. */
+  readonly condition: string;
+  readonly report: SourceReport;
+}
+
+const tested = (
+  part: Json,
+  asked: readonly Bound[],
+  { form, use, condition, report }: Around,
+): Expression => {
   const operator = string(part['operator']);
   const make = Object.hasOwn(operators, operator) ? operators[operator] : undefined;
   const given = valueIn(part, form);
@@ -149,6 +168,7 @@ const tested = (part: Json, asked: readonly Bound[], form: SourceForm, report: R
     report(
       'a test that forms here can’t make, so it is never true',
       `${operator} ${JSON.stringify(part['value'])}`,
+      isOfList(part) ? itemGone(condition, use, form) : undefined,
     );
     return false;
   }
@@ -171,6 +191,7 @@ const tested = (part: Json, asked: readonly Bound[], form: SourceForm, report: R
     report(
       `a test asks what nobody was asked before, so it is ${isNegative ? 'always' : 'never'} true`,
       string((part['field'] as Json | undefined)?.['name']) || string(part['componentId']),
+      askedOfNobody(part, condition, use, form),
     );
     return isNegative;
   }
@@ -218,6 +239,8 @@ const sizes: Readonly<Record<string, (value: number, given: number) => boolean>>
   'is at least': (value, given) => value >= given,
   'is at most': (value, given) => value <= given,
 };
+
+const isOfList = ({ value }: Json): boolean => typeof record(value)['itemId'] === 'string';
 
 /** The value that a test compares with; undefined for one that is counted from today. */
 const valueIn = (part: Json, form: SourceForm): string | undefined => {

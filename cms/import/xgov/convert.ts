@@ -6,7 +6,8 @@ import type { Conversion } from '../html/context.ts';
 import { string } from '../json.ts';
 import { conditionReader } from './conditions.ts';
 import type { SourceForm, SourcePage } from './definition.ts';
-import { reportLeft } from './left.ts';
+import type { SourceReport } from './fault.ts';
+import { reportLeft, unusedConditions } from './left.ts';
 import { inOrder } from './order.ts';
 import type { OrderedPages } from './order.ts';
 import { partMaker } from './parts.ts';
@@ -16,10 +17,26 @@ import { stepDrafts } from './steps.ts';
 import type { StepDraft } from './steps.ts';
 import { piecesOf } from './words.ts';
 
-type Report = (what: string, instance?: string) => void;
-
 /** A form of ours from a definition. What has no counterpart goes to `report`, each thing by itself. */
-export const formFrom = (form: SourceForm, report: Report): object => {
+export const formFrom = (form: SourceForm, report: SourceReport): object => {
+  const { content, standIns } = converted(form, report, false);
+  return { ...standIns, ...content };
+};
+
+/** What a form of ours would be that says no more than the definition, conditions that nothing uses included. */
+export const formAsFound = (form: SourceForm, report: SourceReport): Pick<InParts, 'content' | 'drafts'> =>
+  converted(form, report, true);
+
+interface InParts {
+  /** What the definition says. */
+  readonly content: object;
+  /** What a form here can't be without and the definition does not say. */
+  readonly standIns: object;
+  /** The steps, with the pages that they were. */
+  readonly drafts: readonly StepDraft[];
+}
+
+const converted = (form: SourceForm, report: SourceReport, asFound: boolean): InParts => {
   const conversion: Conversion = {
     report,
     contact: () => undefined,
@@ -44,26 +61,40 @@ export const formFrom = (form: SourceForm, report: Report): object => {
     if (draft.ending)
       return { blockType: 'form-exit', title: draft.title, name: draft.name, text: draft.ending };
     const words = draft.conditional.flatMap(({ piece, condition }) => {
-      const expression = conditions.read(condition, { before: at, section: draft.page.section });
+      const expression = conditions.read(condition, {
+        before: at,
+        section: draft.page.section,
+        page: draft.page.path,
+      });
       return expression === false
         ? []
         : [questions.content(piece, draft.title, maker.parts(expression, conditions.nameOf(condition)))];
     });
     return { ...stepOf(draft), questions: [...words, ...draft.questions], ...ways };
   });
+  const afterAll = { before: drafts.length, page: '', section: '' };
+  for (const { name } of asFound ? unusedConditions(form) : [])
+    maker.keep(conditions.read(name, afterAll, true), conditions.nameOf(name));
   const named = maker.conditions();
   reportLeft(form, report);
+  const next = whatComesNext(form, conversion);
+  report(
+    `the definition does not say ${next ? '' : 'what happens next, '}what is done with the answers, how long they are kept, nor the other ways: ours has to be put right`,
+  );
   return {
-    title: cut(form.title, 120),
-    steps,
-    ...(named.length ? { conditions: named } : {}),
-    ...ownWords(form, conversion),
-    retentionDays: 365,
+    content: {
+      title: cut(form.title, 120),
+      steps,
+      ...(named.length ? { conditions: named } : {}),
+      ...(next ? { next } : {}),
+    },
+    standIns: { ...standIns[form.locale], retentionDays: 365 },
+    drafts,
   };
 };
 
 /** Pages that follow each other stay as they are. */
-const pagesOf = (form: SourceForm, report: Report): OrderedPages =>
+const pagesOf = (form: SourceForm, report: SourceReport): OrderedPages =>
   form.inOrder ? { pages: form.pages, links: new Map(), unreached: new Set() } : inOrder(form, report);
 
 /** A page that says something, asks nothing and links to nothing is an ending. */
@@ -89,23 +120,19 @@ const stepOf = ({ title, name, guidance, repeat }: StepDraft): object => ({
   ...repeat,
 });
 
-/** What a form here can't be without and a definition does not say; the editor has to write it. */
-const ownWords = (form: SourceForm, conversion: Conversion): object => {
+/** What the page after the last says. */
+const whatComesNext = (form: SourceForm, conversion: Conversion): RichText | undefined => {
   const after = form.pages
     .filter(({ role }) => role === 'status')
     .flatMap(({ components }) => components)
     .flatMap((component) => piecesOf(component, conversion, () => []) ?? [])
     .flatMap(({ nodes }) => nodes);
-  const told = after.length ? richTextOf(after) : undefined;
-  conversion.report(
-    `the definition does not say ${told ? '' : 'what happens next, '}what is done with the answers, how long they are kept, nor the other ways: ours has to be put right`,
-  );
-  const { next, privacy, otherWays } = standIns[form.locale];
-  return { next: told ?? next, privacy, otherWays };
+  return after.length ? richTextOf(after) : undefined;
 };
 
 type StandIns = Readonly<Record<'next' | 'privacy' | 'otherWays', RichText>>;
 
+/** What a form here can't be without and a definition does not say; the editor has to write it. */
 const standIns: Readonly<Record<'en' | 'cy', StandIns>> = {
   en: {
     next: prose('We will read your answers and write to you.'),

@@ -8,12 +8,8 @@ export const reportLeft = (form: SourceForm, report: (what: string, instance?: s
     if (!understood.has(name))
       for (const one of instancesOf(value))
         report(beside[name] ?? `the field “${name}” has no place here`, one);
-  const used = usedConditions(form);
-  for (const condition of form.conditions) {
-    const name = string(condition['name']) || string(condition['id']);
-    if (!used.has(name))
-      report('a condition that nothing uses was left out', string(condition['displayName']) || name);
-  }
+  for (const { displayName, name } of unusedConditions(form))
+    report('a condition that nothing uses was left out', displayName || name);
   const lists = new Set<unknown>();
   for (const { components } of form.pages)
     for (const component of components)
@@ -71,13 +67,26 @@ const ofPages: Readonly<Record<string, string>> = {
   repeatField: 'a page that is repeated as often as an earlier answer says is asked once',
 };
 
+/** The conditions that nothing uses, not even another. */
+export const unusedConditions = (
+  form: SourceForm,
+): { readonly name: string; readonly displayName: string }[] => {
+  const used = usedConditions(form);
+  return form.conditions
+    .filter(({ name, id }) => !used.has(string(name)) && !used.has(string(id)))
+    .map(({ name, id, displayName }) => ({
+      name: string(name) || string(id),
+      displayName: string(displayName),
+    }));
+};
+
 const usedConditions = (form: SourceForm): Set<string> => {
   const used = new Set<string>();
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(visit);
     else if (isRecord(value))
       for (const [key, inner] of Object.entries(value))
-        if (references.has(key) && typeof inner === 'string') used.add(inner);
+        if (references.has(key) && typeof inner === 'string' && inner) used.add(inner);
         else visit(inner);
   };
   visit(form.pages.map(({ all }) => all));

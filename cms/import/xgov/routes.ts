@@ -39,7 +39,7 @@ export const linkedWays = (at: number, { links }: OrderedPages, kit: Kit): Ways 
   const followed: { readonly link: Link; readonly expression: Expression }[] = [];
   let onwards = [...own].reverse().find(({ condition }) => !condition);
   for (const link of own.filter(({ condition }) => condition)) {
-    const use = { before: at + 1, section: step.page.section };
+    const use = { before: at + 1, section: step.page.section, page: step.page.path };
     const expression = conditions.read(link.condition, use);
     if (expression === false) continue;
     if (expression === true) {
@@ -76,7 +76,9 @@ export const orderedWays = (at: number, kit: Kit): Ways => {
   const { drafts, conditions, maker } = kit;
   const step = drafts[at] as StepDraft;
   const conditionOf = (one: StepDraft, before: number): Expression =>
-    one.page.condition ? conditions.read(one.page.condition, { before, section: '' }, before > at) : true;
+    one.page.condition
+      ? conditions.read(one.page.condition, { before, section: '', page: one.page.path }, before > at)
+      : true;
   const shown = conditionOf(step, at);
   if (step.ending) return {};
   const routes: ImportedRoute[] = [];

@@ -1,0 +1,32 @@
+import type { Finding } from '#shared/form/lint/finding.ts';
+import { rules } from '#shared/form/lint/rules/index.ts';
+import type { FormToLint } from '../../lint/form.ts';
+import type { JsonFile, Unreadable } from '../json.ts';
+import { formAsFound } from './convert.ts';
+import { readForm } from './definition.ts';
+import type { SourceFault } from './fault.ts';
+import type { StepDraft } from './steps.ts';
+
+/** A definition as a form of ours that says no more than it does, with the faults that this put right or left out. */
+export const sourceForm = (file: JsonFile): FormToLint | Unreadable => {
+  const form = readForm(file);
+  if ('problem' in form) return form;
+  const faults: SourceFault[] = [];
+  try {
+    const { content, drafts } = formAsFound(form, (_what, _instance, fault) => {
+      if (fault) faults.push(fault);
+    });
+    const met = new Map(faults.map((fault) => [JSON.stringify(fault), findingOf(fault, drafts)] as const));
+    return { source: form.source, title: form.title, content, met: [...met.values()] };
+  } catch (error) {
+    return { source: form.source, problem: `It could not be read: ${(error as Error).message}` };
+  }
+};
+
+const findingOf = ({ page, rule, ...said }: SourceFault, drafts: readonly StepDraft[]): Finding => {
+  const at = drafts.findIndex((draft) => draft.page.path === page);
+  const { severity } = rules[rule];
+  return at < 0
+    ? { rule, severity, path: 'steps', ...said }
+    : { rule, severity, path: `steps.${at}.routes`, step: drafts[at]?.name ?? '', ...said };
+};
