@@ -32,5 +32,5 @@ export interface SampleAnswer {
   readonly shown: string;
 }
 
-/** What a rule finds; which rule it was, and how bad that is, goes without saying. */
-export type Fault = Omit<Finding, 'rule' | 'severity'>;
+/** What a rule finds; which rule it was goes without saying, and how bad it is where it is as the rule says. */
+export type Fault = Omit<Finding, 'rule' | 'severity'> & { readonly severity?: Severity };

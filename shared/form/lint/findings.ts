@@ -1,6 +1,7 @@
 import type { Problem } from '../../schema/types.ts';
 import type { DraftForm } from './draftForm.ts';
-import type { Finding } from './finding.ts';
+import { quoted } from './called.ts';
+import type { Finding, SampleAnswer } from './finding.ts';
 import { lintedFrom } from './linted.ts';
 import type { Linted } from './linted.ts';
 import type { Rule } from './rule.ts';
@@ -17,7 +18,15 @@ export const findings = (content: DraftForm): Finding[] => {
 export const problemsOf = (content: DraftForm): Problem[] =>
   findings(content)
     .filter(({ severity }) => severity === 'error')
-    .map(({ path, message, remedy }) => ({ path, message: `${message}. ${remedy}` }));
+    .map(({ path, message, remedy, answers }) => ({
+      path,
+      message: `${message}${answers?.length ? `, such as ${inWords(answers)}` : ''}. ${remedy}`,
+    }));
+
+const inWords = (answers: readonly SampleAnswer[]): string =>
+  answers
+    .map(({ label, shown }) => `${quoted(label)}: ${shown.replace(/\n/g, ', ') || 'left empty'}`)
+    .join('; ');
 
 const found = (name: RuleName, linted: Linted): Finding[] => {
   const { severity, find }: Rule = rules[name];

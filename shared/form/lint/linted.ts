@@ -1,8 +1,11 @@
 import { definitionOf } from '../../content/form/definition.ts';
 import type { FormDefinition, Question, Step } from '../definition.ts';
+import { todayAt } from '../today.ts';
 import { asks } from '../../questions/meaningOf.ts';
 import { wholeForm } from './draftForm.ts';
 import type { DraftForm, WholeForm } from './draftForm.ts';
+import { search } from './search/search.ts';
+import type { Searched } from './search/search.ts';
 import { sitesOf } from './sites.ts';
 import type { Site } from './sites.ts';
 
@@ -19,6 +22,8 @@ export interface Linted {
   readonly asked: readonly Asked[];
   /** The first question of a name. */
   readonly questionCalled: (name: string) => Asked | undefined;
+  /** Where all answers lead; worked out once, when a rule first wants to know. */
+  readonly searched: () => Searched;
 }
 
 /** A question with its place. */
@@ -31,8 +36,8 @@ export interface Asked {
   readonly path: string;
 }
 
-/** Makes a draft ready for the rules. */
-export const lintedFrom = (draft: DraftForm): Linted => {
+/** Makes a draft ready for the rules, on a day. */
+export const lintedFrom = (draft: DraftForm, today = todayAt(Date.now())): Linted => {
   const content = wholeForm(draft);
   const form = definitionOf({ id: '', updatedAt: '', content });
   const asked = form.steps.flatMap((step, at) =>
@@ -41,12 +46,15 @@ export const lintedFrom = (draft: DraftForm): Linted => {
     ),
   );
   const byName = new Map(asked.toReversed().map((one) => [one.question.name, one]));
-  return {
+  let known: Searched | undefined;
+  const linted: Linted = {
     draft,
     content,
     form,
     sites: sitesOf(content),
     asked,
     questionCalled: (name) => byName.get(name),
+    searched: () => (known ??= search(linted, today)),
   };
+  return linted;
 };

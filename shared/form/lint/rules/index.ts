@@ -1,4 +1,13 @@
 import type { Rule } from '../rule.ts';
+import { cannotBeAnswered } from './cannotBeAnswered.ts';
+import { uncoveredOptions } from './uncoveredOptions.ts';
+import { leadsNowhere } from './leadsNowhere.ts';
+import { stepUnreachable } from './stepUnreachable.ts';
+import { neverTrue } from './neverTrue.ts';
+import { routeUntaken } from './routeUntaken.ts';
+import { emptyStep } from './emptyStep.ts';
+import { askedTwice } from './askedTwice.ts';
+import { notProved } from './notProved.ts';
 import { conditionGone } from './conditionGone.ts';
 import { conditionOfItself } from './conditionOfItself.ts';
 import { conditionUnused } from './conditionUnused.ts';
@@ -32,6 +41,15 @@ export const rules = {
   'reveals-nothing': revealsNothing,
   'date-limit': dateLimit,
   'repeats-too-few': repeatsTooFew,
+  'unanswerable-question': cannotBeAnswered,
+  'uncovered-options': uncoveredOptions,
+  'leads-nowhere': leadsNowhere,
+  'step-unreachable': stepUnreachable,
+  'never-true': neverTrue,
+  'route-untaken': routeUntaken,
+  'empty-step': emptyStep,
+  'asked-twice': askedTwice,
+  'not-proved': notProved,
   'missing-privacy': missingPrivacy,
   'missing-retention': missingRetention,
   'missing-other-way': missingOtherWay,

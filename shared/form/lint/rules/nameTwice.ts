@@ -1,6 +1,6 @@
 import { checkSlug } from '../../definition.ts';
-import { meaningOf } from '../../../questions/meaningOf.ts';
 import { questionWords, quoted } from '../called.ts';
+import { clashesIn } from '../clashesIn.ts';
 import { ask, exampleForm, step } from '../exampleForm.ts';
 import type { Fault } from '../finding.ts';
 import type { Linted } from '../linted.ts';
@@ -19,28 +19,13 @@ export const nameTwice: Rule = {
   },
 };
 
-/** What people type arrives under the names of inputs: a date has three. */
-const questions = ({ form }: Linted): Fault[] => {
-  const taken = new Map<string, string>();
-  return form.steps.flatMap((step, at) =>
-    step.questions.flatMap((question, n): Fault[] => {
-      const inputs = meaningOf(question).inputs(question);
-      const names = [...new Set([question.name, ...inputs.map(({ name }) => name)])];
-      const clash = names.find((name) => taken.has(name));
-      const other = taken.get(clash ?? '') ?? '';
-      for (const name of names) taken.set(name, questionWords(question));
-      if (clash === undefined) return [];
-      return [
-        {
-          path: `steps.${at}.questions.${n}.name`,
-          step: step.slug,
-          message: `${questionWords(question)} has the name ${quoted(clash)}, as ${other} has`,
-          remedy: 'Give this question a name of its own',
-        },
-      ];
-    }),
-  );
-};
+const questions = ({ form }: Linted): Fault[] =>
+  clashesIn(form).map(({ path, step, question, name, other }) => ({
+    path: `${path}.name`,
+    step: step.slug,
+    message: `${questionWords(question)} has the name ${quoted(name)}, as ${questionWords(other)} has`,
+    remedy: 'Give this question a name of its own',
+  }));
 
 /** Names that come from titles tell themselves apart. */
 const steps = ({ content, form }: Linted): Fault[] =>
