@@ -55,29 +55,13 @@ const ExampleItem = ({ example, end, goTo, show }: ItemProps) => {
         <p className="finding__message">
           {title}: {holds ? 'holds' : 'fails'}
         </p>
-        {holds ? (
-          <p>It ends at {end(got)}, as it must.</p>
-        ) : (
-          <>
-            <dl className="finding__answers">
-              <div>
-                <dt>It must end at</dt>
-                <dd>{end(wanted)}</dd>
-              </div>
-              <div>
-                <dt>It ends at</dt>
-                <dd>{end(got)}</dd>
-              </div>
-            </dl>
-            {problem ? <p>{problem}.</p> : null}
-          </>
-        )}
+        <p>{holds ? `It ends at ${end(got)}, as it must` : problem}.</p>
         <p className="finding__do">
           <button type="button" onClick={() => show({ of, slugs: trail })}>
-            Show on the map<span className="form-check__said">: {title}</span>
+            Show on the map<span className="form-check__said"> “{title}”</span>
           </button>
           <button type="button" onClick={() => goTo(`examples.${at}`)}>
-            Go to the example<span className="form-check__said">: {title}</span>
+            Go to the example<span className="form-check__said"> “{title}”</span>
           </button>
         </p>
       </div>

@@ -79,7 +79,7 @@ const FindingItem = ({ finding, sign, place, goTo, show }: ItemProps) => {
           </button>
           {slugs.length ? (
             <button type="button" onClick={() => show({ of: message, slugs })}>
-              Show on the map<span className="form-check__said">: {message}</span>
+              Show on the map<span className="form-check__said"> “{message}”</span>
             </button>
           ) : null}
         </p>

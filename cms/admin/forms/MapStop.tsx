@@ -44,7 +44,7 @@ export const MapStop = ({ stop, stops, lines, lit, trouble, goTo }: Props) => {
             <li key={way.path} className="map__row">
               <MapLines lines={lines?.ways[n]} />
               <button type="button" className="map__way" onClick={() => goTo(way.path)}>
-                <WayWords way={way} stops={stops} wrong={trouble?.ways.has(n) ?? false} />
+                <WayWords way={way} isFirst={n === 0} stops={stops} wrong={trouble?.ways.has(n) ?? false} />
               </button>
             </li>
           ))}
@@ -69,10 +69,7 @@ const kinds: Readonly<Record<Stop['kind'], string>> = { step: 'Step', ending: 'E
 
 const StopWords = ({ stop, lit, trouble }: Pick<Props, 'stop' | 'lit' | 'trouble'>) => {
   const { kind, title, number, questions, each, onlyIf } = stop;
-  const facts = [
-    ...(kind === 'step' ? [questions === 1 ? '1 question' : `${questions} questions`] : []),
-    ...(each ? [`for each ${each}`] : []),
-  ];
+  const facts = [...(kind === 'step' ? [counted(questions)] : []), ...(each ? [`for each ${each}`] : [])];
   return (
     <>
       <span className="map__title">
@@ -105,17 +102,27 @@ const StopWords = ({ stop, lit, trouble }: Pick<Props, 'stop' | 'lit' | 'trouble
 
 interface WayProps {
   readonly way: Way;
+  readonly isFirst: boolean;
   readonly stops: readonly Stop[];
   readonly wrong: boolean;
 }
 
-const WayWords = ({ way, stops, wrong }: WayProps) => (
+const WayWords = ({ way, isFirst, stops, wrong }: WayProps) => (
   <>
-    {wrong ? <Mark sign="error" /> : null}
-    {way.when ? `If ${way.when}` : 'Always'} <span aria-hidden="true">→</span>
+    {wrong ? <Mark sign="error" /> : null} {conditionOf(way, isFirst)} <span aria-hidden="true">→</span>
     <span className="form-check__said">
       {way.leads ? 'go to' : 'go nowhere: there is no later step'}
     </span>{' '}
     <span className="map__to">{stopInWords(stops, way.to)}</span>
   </>
 );
+
+const conditionOf = ({ when }: Way, isFirst: boolean): string => {
+  if (when) return `If ${when}`;
+  return isFirst ? 'Always' : 'Otherwise';
+};
+
+const counted = (questions: number): string => {
+  if (!questions) return 'Words only';
+  return questions === 1 ? '1 question' : `${questions} questions`;
+};

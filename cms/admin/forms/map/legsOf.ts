@@ -32,8 +32,11 @@ const legOf = (stops: readonly Stop[], from: number, to: number): Leg | [] => {
   const possible = [{ from, to, landing: place(next) }, ...led].filter(
     ({ landing }) => landing > from && landing <= to,
   );
-  // Whoever lands on a step that is not asked goes on from there.
+  // Whoever lands on a step that is not asked goes on from there; at an ending nobody does.
   const passesNone = ({ landing }: Leg): boolean =>
-    stops.slice(landing, to).every(({ kind, onlyIf }) => kind === 'ending' || onlyIf !== undefined);
-  return possible.find(passesNone) ?? possible[0] ?? [];
+    stops
+      .slice(landing, to)
+      .every(({ kind, onlyIf }, n) => (kind === 'ending' ? n > 0 : onlyIf !== undefined));
+  const landsOn = (place: number) => possible.find(({ landing }) => landing === place);
+  return landsOn(to) ?? possible.find(passesNone) ?? [];
 };

@@ -181,6 +181,16 @@ test('a trail lights the line from step to step, around what was not asked, and 
   ]);
 });
 
+test('of two endings one below the other, a trail lights the route to its own', () => {
+  const routes: Route[] = [
+    ['no', 'x'],
+    ['out', 'y'],
+  ];
+  const form = stops(step('A', routes), ending('No'), ending('Out'), step('B'));
+  expect(legsOf(form, ['a', 'out'])).toEqual([{ from: 0, to: 2, way: 1, landing: 2 }]);
+  expect(legsOf(form, ['a', 'no'])).toEqual([{ from: 0, to: 1, way: 0, landing: 1 }]);
+});
+
 test('whoever is led to a step that is not asked goes on from there', () => {
   const form = stops(step('A', [['c', 'x']]), step('B'), step('C', [], 'c'), step('D'));
   expect(legsOf(form, ['a', 'd'])).toEqual([{ from: 0, to: 3, way: 0, landing: 2 }]);
@@ -189,8 +199,8 @@ test('whoever is led to a step that is not asked goes on from there', () => {
 
 test('the items of a repeating step are one stop, and what a draft no longer has is left out', () => {
   const form = stops(step('A'), step('B'), step('C'));
-  expect(legsOf(form, ['a', 'gone', 'b.1', 'b.2', 'b', 'check'])).toEqual([
+  expect(legsOf(form, ['a', 'gone', 'b.1', 'b.2', 'b', 'c'])).toEqual([
     { from: 0, to: 1, landing: 1 },
-    { from: 1, to: 3, landing: 2 },
+    { from: 1, to: 2, landing: 2 },
   ]);
 });
