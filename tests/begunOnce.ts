@@ -2,10 +2,14 @@ import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Before a run of suites: where products that were begun lie, to begin the next from. Removed after it. */
+/**
+ * Before a run of suites: where products that were begun lie, to begin the next from, and what Node has compiled
+ * of them. Removed after it.
+ */
 export const setup = (): (() => void) => {
   const folder = mkdtempSync(join(tmpdir(), 'guildhall-begun-'));
   process.env['TEST_BEGUN'] = folder;
+  process.env['NODE_COMPILE_CACHE'] ??= join(folder, 'compiled');
   return () => rmSync(folder, { recursive: true, force: true });
 };
 

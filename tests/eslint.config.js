@@ -15,6 +15,7 @@ export default tseslint.config(
       'cms/next-env.d.ts',
       'cms/app/(payload)/**',
       'site/dist/**',
+      'site/dist.*/**',
       'site/.astro/**',
     ],
   },

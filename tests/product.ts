@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Wall } from '#shared/contract/call.ts';
@@ -173,7 +172,7 @@ export const startProduct = async ({
 
 const inherited = (): Record<string, string> =>
   Object.fromEntries(
-    ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG'].flatMap((name) => {
+    ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'NODE_COMPILE_CACHE'].flatMap((name) => {
       const value = process.env[name];
       return value === undefined ? [] : [[name, value]];
     }),
@@ -192,14 +191,22 @@ const databaseOfItsOwn = (): Record<string, string> => {
   };
 };
 
-/** A port of 127.0.0.1 that nothing listens on. */
-export const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
+/**
+ * A port of 127.0.0.1 that nothing listens on, and nobody comes to before it is used: each worker has a thousand
+ * of its own, below those that the system hands out.
+ */
+export const freePort = async (): Promise<number> => {
+  const first = 10_000 + (Number(process.env['VITEST_POOL_ID'] ?? 0) % 20) * 1000;
+  for (;;) {
+    const port = first + (nextPort++ % 1000);
+    const isFree = await new Promise<boolean>((done) => {
+      const server = createServer().once('error', () => done(false));
+      server.listen(port, '127.0.0.1', () => server.close(() => done(true)));
     });
-  });
+    if (isFree) return port;
+  }
+};
+let nextPort = Math.floor(Math.random() * 1000);
 
 const toTheEnd = async (file: string, env: NodeJS.ProcessEnv): Promise<void> => {
   const child = spawn(process.execPath, [file], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });

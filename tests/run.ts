@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * `npm test`: types, lint, the build, then every suite. Ends at the first stage that fails, with its output.
+ * `npm test`: types, lint and the build, two stages at a time, then every suite, two files at a time. Ends before
+ * the suites where one of the first fails.
  * `--all` adds what is long.
  */
 const all = process.argv.includes('--all');
@@ -27,40 +28,50 @@ const vitest = (name: string, ...rest: string[]): Stage => {
   };
 };
 
-/** What starts no more than a site, or one product for a whole suite: two files at a time. */
-const beside = ['tests/suites', 'tests/abuse', 'tests/contract/publish'];
-
-const stages: readonly Stage[] = [
-  { name: 'types', command: ['tsc', '-p', '.'] },
-  {
-    name: 'types of Astro files',
-    command: ['astro', 'check', '--root', 'site', '--minimumSeverity', 'error'],
-  },
-  { name: 'lint', command: ['eslint', '--config', 'tests/eslint.config.js', '--max-warnings', '0', '.'] },
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'build', command: ['node', 'cms/commands/prepare.ts'] },
-  vitest('units', 'shared', 'cms', 'site'),
-  vitest('suites', ...beside),
-  // One product at a time: each of these starts the whole of it.
-  vitest(
-    'the whole product',
-    'tests',
-    ...beside.map((folder) => `--exclude=${folder}/**`),
-    '--maxWorkers=1',
-    '--no-file-parallelism',
-  ),
+/** What needs one core each: two lanes. The Astro files' types and the build write into one folder. */
+const beside: readonly (readonly Stage[])[] = [
+  [
+    {
+      name: 'types of Astro files',
+      command: ['astro', 'check', '--root', 'site', '--minimumSeverity', 'error'],
+    },
+    { name: 'build', command: ['node', 'cms/commands/prepare.ts'] },
+  ],
+  [
+    { name: 'types', command: ['tsc', '-p', '.'] },
+    { name: 'lint', command: ['eslint', '--config', 'tests/eslint.config.js', '--max-warnings', '0', '.'] },
+    { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  ],
 ];
 
-const run = ({ command: [program, ...rest] }: Stage): Promise<number> =>
-  new Promise((resolve) => {
+const suites = [vitest('units', 'shared/', 'cms/', 'site/'), vitest('the whole product', 'tests/')];
+
+/** Shows what a stage prints at once, or, where another runs beside it, after it. */
+const run = ({ name, command: [program, ...rest] }: Stage, show: 'at once' | 'after'): Promise<number> => {
+  const start = performance.now();
+  if (show === 'at once') console.log(`\n── ${name}`);
+  return new Promise((resolve) => {
     const child = spawn(program, rest, {
-      stdio: 'inherit',
+      stdio: [
+        'inherit',
+        ...(show === 'at once' ? (['inherit', 'inherit'] as const) : (['pipe', 'pipe'] as const)),
+      ],
       shell: process.platform === 'win32',
       env: { ...process.env, ...(all ? { TEST_ALL: '1' } : {}) },
     });
-    child.on('error', () => resolve(127));
-    child.on('exit', (code) => resolve(code ?? 1));
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
+    const end = (code: number): void => {
+      if (show === 'after') console.log(`\n── ${name}${said && `\n${said.trimEnd()}`}`);
+      const seconds = Math.round((performance.now() - start) / 1000);
+      console.log(`── ${name}: ${code ? 'failed' : 'passed'} in ${seconds} s`);
+      resolve(code);
+    };
+    child.on('error', () => end(127));
+    child.on('close', (code) => end(code ?? 1));
   });
+};
 
 const counts = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
 const add = (report: string): void => {
@@ -69,24 +80,18 @@ const add = (report: string): void => {
 };
 
 let failed = false;
-for (const stage of stages) {
-  const start = performance.now();
-  console.log(`\n── ${stage.name}`);
-  const code = await run(stage);
-  console.log(
-    `── ${stage.name}: ${code ? 'failed' : 'passed'} in ${Math.round((performance.now() - start) / 1000)} s`,
-  );
-  if (stage.report) {
-    try {
-      add(stage.report);
-    } catch {
-      console.log(`── ${stage.name}: left no report`);
-      failed = true;
-    }
-  }
-  if (code) {
+const inTurn = async (some: readonly Stage[]): Promise<void> => {
+  for (const stage of some) if (!failed && (await run(stage, 'after'))) failed = true;
+};
+await Promise.all(beside.map(inTurn));
+// Where a stage of suites fails, the next still says what it has to say.
+for (const stage of failed ? [] : suites) {
+  if (await run(stage, 'at once')) failed = true;
+  try {
+    add(String(stage.report));
+  } catch {
+    console.log(`── ${stage.name}: left no report`);
     failed = true;
-    if (!stage.report) break;
   }
 }
 rmSync(reports, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 /// <reference types="vitest/config" />
+import { availableParallelism } from 'node:os';
 import { getViteConfig } from 'astro/config';
 
 /** Every suite. `.astro` neighbours render here with the same compiler as the site. */
@@ -9,7 +10,9 @@ export default getViteConfig(
       include: ['{cms,site,shared,tests}/**/*.test.ts'],
       exclude: ['**/node_modules/**', '**/.next/**', '**/dist/**'],
       globalSetup: 'tests/begunOnce.ts',
-      testTimeout: process.env['TEST_ALL'] ? 600_000 : 20_000,
+      // Vitest alone would leave one core idle: of two cores it takes one.
+      maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+      testTimeout: process.env['TEST_ALL'] ? 600_000 : 60_000,
       hookTimeout: 120_000,
     },
   },

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test, vi } from 'vitest';
+import { freePort } from '../product.ts';
 
 // Each of these starts programs, on whatever machine this is.
 vi.setConfig({ testTimeout: 240_000 });
@@ -23,20 +24,12 @@ const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'guildhall-start-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const port = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
-
 /** `npm start` with a data folder of its own; `said` grows as it speaks. */
 const start = async (name: string, changes: Readonly<Record<string, string>> = {}) => {
   const { DATABASE_URL: _, ...inherited } = process.env;
   const dataDir = join(folder, name);
-  const cmsPort = await port();
-  const sitePort = await port();
+  const cmsPort = await freePort();
+  const sitePort = await freePort();
   const child = spawn(process.execPath, ['cms/commands/start.ts'], {
     cwd: root,
     env: {
@@ -57,12 +50,17 @@ const start = async (name: string, changes: Readonly<Record<string, string>> = {
   return { state, ended, child, dataDir, cmsPort, sitePort };
 };
 
-/** The command lines of a process's children. */
-const childrenOf = (pid = 0): string =>
-  execFileSync('ps', ['-A', '-o', 'ppid=,args='], { encoding: 'utf8' })
+/** The process id of a child that runs a program. */
+const childOf = (parent: number | undefined, program: string): number | undefined =>
+  execFileSync('ps', ['-A', '-o', 'ppid=,pid=,args='], { encoding: 'utf8' })
     .split('\n')
-    .filter((line) => line.trim().startsWith(`${pid} `))
-    .join('\n');
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([ppid, , ...args]) => Number(ppid) === parent && args.includes(program))
+    .map(([, pid]) => Number(pid))[0];
+
+/** Whether a process is there and not only its exit code, which nobody may ever ask for. */
+const isRunning = (pid: number): boolean =>
+  /^[^Z\s]/.test(spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim());
 
 const refusal = async (name: string, changes: Readonly<Record<string, string>> = {}) => {
   const { state, ended } = await start(name, changes);
@@ -118,7 +116,9 @@ test('Ctrl-C while the cms is starting leaves nothing behind', async () => {
   const { state, ended, child, cmsPort, dataDir } = await start('hurried');
   // The keys are made first, the database and its administrator later, and then the cms starts.
   await expect.poll(() => state.said, { timeout: 200_000, interval: 20 }).toContain('Password:');
-  await expect.poll(() => childrenOf(child.pid), { timeout: 20_000, interval: 5 }).toContain('cms/server.ts');
+  await expect
+    .poll(() => childOf(child.pid, 'cms/server.ts'), { timeout: 20_000, interval: 5 })
+    .toBeDefined();
   child.kill('SIGINT');
   expect(await ended).toBe(0);
   await expect(fetch(`http://127.0.0.1:${cmsPort}/health`)).rejects.toThrow('fetch failed');
@@ -128,11 +128,14 @@ test('Ctrl-C while the cms is starting leaves nothing behind', async () => {
 test('a cms whose starter was killed while it started ends by itself', async () => {
   const { state, ended, child, cmsPort } = await start('killed');
   await expect.poll(() => state.said, { timeout: 200_000, interval: 20 }).toContain('Password:');
-  await expect.poll(() => childrenOf(child.pid), { timeout: 20_000, interval: 5 }).toContain('cms/server.ts');
+  let cms = 0;
+  await expect
+    .poll(() => (cms = childOf(child.pid, 'cms/server.ts') ?? 0), { timeout: 20_000, interval: 5 })
+    .not.toBe(0);
   child.kill('SIGKILL');
   await ended;
   // It comes up, if it was far enough, notices, and goes.
-  await new Promise((done) => setTimeout(done, 12_000));
+  await expect.poll(() => isRunning(cms), { timeout: 30_000, interval: 200 }).toBe(false);
   await expect(fetch(`http://127.0.0.1:${cmsPort}/health`)).rejects.toThrow('fetch failed');
 });
 
