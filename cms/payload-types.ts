@@ -1483,7 +1483,7 @@ export interface FormStepBlock {
   repeatQuestion?: string | null;
   routes?: FormRouteBlock[] | null;
   /**
-   * Used in its address and in routes. It stays the same when you change the title.
+   * Made for you. Used in its address and in routes; it stays the same when you change the title.
    */
   name?: string | null;
   id?: string | null;
@@ -1523,7 +1523,7 @@ export interface TextBlock {
    */
   width?: ('short' | 'medium' | 'full') | null;
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -1622,7 +1622,7 @@ export interface LongTextBlock {
   maxWords?: number | null;
   rows?: number | null;
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -1657,7 +1657,7 @@ export interface NameBlock {
   invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -1692,7 +1692,7 @@ export interface EmailBlock {
   invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -1727,7 +1727,7 @@ export interface TelephoneBlock {
   invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -1766,7 +1766,7 @@ export interface AddressBlock {
    */
   lookup?: boolean | null;
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -1831,7 +1831,7 @@ export interface DateBlock {
    */
   ofBirth?: boolean | null;
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -1873,7 +1873,7 @@ export interface NumberBlock {
    */
   unit?: string | null;
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -1910,7 +1910,7 @@ export interface RadiosBlock {
   options: OptionBlock[];
   inline?: boolean | null;
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -1930,7 +1930,7 @@ export interface OptionBlock {
   reveals?: string | null;
   alone?: boolean | null;
   /**
-   * Used in conditions and in exports. It stays the same when you change the option.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the option.
    */
   value?: string | null;
   id?: string | null;
@@ -1965,7 +1965,7 @@ export interface YesNoBlock {
   invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -2001,7 +2001,7 @@ export interface CheckboxesBlock {
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   options: OptionBlock[];
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -2031,7 +2031,7 @@ export interface DeclarationBlock {
   missing?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -2075,7 +2075,7 @@ export interface MoneyBlock {
    */
   most?: number | null;
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -2114,7 +2114,7 @@ export interface WebAddressBlock {
    */
   own?: boolean | null;
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -2157,7 +2157,7 @@ export interface MonthYearBlock {
    */
   latestMonths?: number | null;
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -2200,7 +2200,7 @@ export interface TimeBlock {
    */
   latest?: string | null;
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -2236,7 +2236,7 @@ export interface SelectBlock {
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   options: OptionBlock[];
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -2271,7 +2271,7 @@ export interface PostcodeBlock {
   invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -2306,7 +2306,7 @@ export interface NationalInsuranceNumberBlock {
   invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -2341,7 +2341,7 @@ export interface PlaceBlock {
   invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -2386,7 +2386,7 @@ export interface RowsBlock {
    */
   most?: number | null;
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -2407,7 +2407,7 @@ export interface RowsColumnBlock {
   hint?: string | null;
   optional?: boolean | null;
   /**
-   * Used in exports. It stays the same when you change the words.
+   * Made for you. Used in exports; it stays the same when you change the words.
    */
   name: string;
   id?: string | null;
@@ -2457,7 +2457,7 @@ export interface FileBlock {
    */
   most?: number | null;
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -2500,7 +2500,7 @@ export interface AutocompleteBlock {
    */
   none?: string | null;
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -2534,7 +2534,7 @@ export interface ContentBlock {
   } | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   /**
-   * Used in conditions and in exports. It stays the same when you change the question.
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
   id?: string | null;
@@ -2580,7 +2580,7 @@ export interface FormExitBlock {
     [k: string]: unknown;
   };
   /**
-   * Used in its address and in routes. It stays the same when you change the title.
+   * Made for you. Used in its address and in routes; it stays the same when you change the title.
    */
   name?: string | null;
   id?: string | null;
@@ -2598,7 +2598,7 @@ export interface FormConditionBlock {
   title?: string | null;
   when: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[];
   /**
-   * It stays the same when you change what it is called.
+   * Made for you. It stays the same when you change what it is called.
    */
   name: string;
   id?: string | null;

@@ -1,7 +1,14 @@
 import type { Block, BlockSlug, CollectionSlug, Field as PayloadField } from 'payload';
 import { typesOf } from '../../shared/content/linkable.ts';
 import { checkField } from '../../shared/schema/check.ts';
-import type { BlocksField, Field, Fields, ReferenceField } from '../../shared/schema/fields.ts';
+import type {
+  BlocksField,
+  ChoiceField,
+  Field,
+  Fields,
+  ReferenceField,
+  TextField,
+} from '../../shared/schema/fields.ts';
 import type { AnyBlock } from '../../shared/schema/types.ts';
 import { editorFor } from './lexical.ts';
 
@@ -84,7 +91,7 @@ const kinds: Kinds = {
     type: 'text',
     // What the cms makes may be empty while it is written.
     validate: validate(field.madeFrom ? { ...field, required: false } : field),
-    ...(field.madeFrom ? { admin: { ...common.admin, className: 'made-name' } } : {}),
+    admin: { ...common.admin, ...(field.madeFrom ? { className: 'made-name' } : {}), ...pickerFor(field) },
     ...(field.unique ? { unique: true, index: true } : {}),
   }),
   longText: (common, field) => ({ ...common, type: 'textarea', validate: validate(field) }),
@@ -113,6 +120,7 @@ const kinds: Kinds = {
     ...common,
     type: 'select',
     options: Object.entries(field.options).map(([value, label]) => ({ value, label })),
+    admin: { ...common.admin, ...pickerFor(field) },
     ...(field.default === undefined ? {} : { defaultValue: field.default }),
   }),
   yesNo: (common, field) => ({ ...common, type: 'checkbox', defaultValue: field.default ?? false }),
@@ -140,6 +148,14 @@ const kinds: Kinds = {
     fields: payloadFields(field.fields),
   }),
 };
+
+/** Where a field names something else in the form, editors choose it instead of typing. */
+const pickerFor = ({ picks }: TextField | ChoiceField) =>
+  picks
+    ? {
+        components: { Field: { path: '/cms/admin/forms/pickers/Picker.tsx#Picker', clientProps: { picks } } },
+      }
+    : {};
 
 const pictures = { mimeType: { contains: 'image/' } };
 const documents = { mimeType: { equals: 'application/pdf' } };

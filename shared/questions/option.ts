@@ -11,7 +11,7 @@ export const option = block({
     value: text('Value', {
       max: 150,
       madeFrom: 'label',
-      help: 'Used in conditions and in exports. It stays the same when you change the option.',
+      help: 'Made for you. Used in conditions and in exports; it stays the same when you change the option.',
     }),
     hint: text('Hint', { max: 200 }),
     reveals: text('Reveals the question', {

@@ -8,7 +8,7 @@ export const questionFields = {
     max: 40,
     format: 'name',
     madeFrom: 'label',
-    help: 'Used in conditions and in exports. It stays the same when you change the question.',
+    help: 'Made for you. Used in conditions and in exports; it stays the same when you change the question.',
   }),
   label: text('Question', { required: true, max: 200, help: 'As people read it.' }),
   hint: text('Hint', { max: 300, help: 'One sentence below the question that helps to answer it.' }),

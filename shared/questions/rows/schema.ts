@@ -14,7 +14,7 @@ export const rowsColumn = block({
       max: 20,
       format: 'name',
       madeFrom: 'label',
-      help: 'Used in exports. It stays the same when you change the words.',
+      help: 'Made for you. Used in exports; it stays the same when you change the words.',
     }),
     label: text('Words above the box', { required: true, max: 60 }),
     kind: choice('What is typed', {
