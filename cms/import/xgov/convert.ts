@@ -6,6 +6,7 @@ import type { Conversion } from '../html/context.ts';
 import { string } from '../json.ts';
 import { conditionReader } from './conditions.ts';
 import type { SourceForm, SourcePage } from './definition.ts';
+import type { DraftForm } from '#shared/form/lint/draftForm.ts';
 import type { SourceReport } from './fault.ts';
 import { reportLeft, unusedConditions } from './left.ts';
 import { inOrder } from './order.ts';
@@ -13,6 +14,7 @@ import type { OrderedPages } from './order.ts';
 import { partMaker } from './parts.ts';
 import { questionMaker, cut } from './questions.ts';
 import { linkedWays, orderedWays } from './routes.ts';
+import type { Kit } from './routes.ts';
 import { stepDrafts } from './steps.ts';
 import type { StepDraft } from './steps.ts';
 import { piecesOf } from './words.ts';
@@ -23,13 +25,16 @@ export const formFrom = (form: SourceForm, report: SourceReport): object => {
   return { ...standIns, ...content };
 };
 
-/** What a form of ours would be that says no more than the definition, conditions that nothing uses included. */
+/**
+ * What a form of ours would be that says no more than the definition: with the conditions that nothing uses, and
+ * without ways for answers that no link is for.
+ */
 export const formAsFound = (form: SourceForm, report: SourceReport): Pick<InParts, 'content' | 'drafts'> =>
   converted(form, report, true);
 
 interface InParts {
   /** What the definition says. */
-  readonly content: object;
+  readonly content: DraftForm;
   /** What a form here can't be without and the definition does not say. */
   readonly standIns: object;
   /** The steps, with the pages that they were. */
@@ -55,7 +60,14 @@ const converted = (form: SourceForm, report: SourceReport, asFound: boolean): In
   const { drafts, bound } = stepDrafts(form, pages, isEnding, questions, conversion);
   const conditions = conditionReader(form, bound, report);
   const maker = partMaker();
-  const kit = { form, drafts, conditions, maker };
+  const spelledOut = new Set<string>();
+  const kit: Kit = {
+    form,
+    drafts,
+    conditions,
+    maker,
+    ...(asFound ? { spelledOut: (step) => void spelledOut.add(step) } : {}),
+  };
   const steps = drafts.map((draft, at) => {
     const ways = form.inOrder ? orderedWays(at, kit) : linkedWays(at, ordered, kit);
     if (draft.ending)
@@ -87,6 +99,7 @@ const converted = (form: SourceForm, report: SourceReport, asFound: boolean): In
       steps,
       ...(named.length ? { conditions: named } : {}),
       ...(next ? { next } : {}),
+      ...(spelledOut.size ? { spelledOut: [...spelledOut] } : {}),
     },
     standIns: { ...standIns[form.locale], retentionDays: 365 },
     drafts,

@@ -8,6 +8,8 @@ export interface SourceFault extends Pick<Fault, 'message' | 'remedy' | 'answers
   readonly rule: RuleName;
   /** The path of the page at fault. */
   readonly page: string;
+  /** What of it: its links, unless something else is said. */
+  readonly part?: 'routes' | 'questions';
 }
 
 /** Gets each thing that had no place as it was, and the fault of the definition in it, if it is one. */

@@ -20,16 +20,19 @@ export interface Ways {
   readonly routes?: readonly ImportedRoute[];
 }
 
-interface Kit {
+/** What ways are made with. */
+export interface Kit {
   readonly form: SourceForm;
   readonly drafts: readonly StepDraft[];
   readonly conditions: ReturnType<typeof conditionReader>;
   readonly maker: ReturnType<typeof partMaker>;
+  /** Gets each step that leads on for some answers alone, instead of a last way for all others. */
+  readonly spelledOut?: (step: string) => void;
 }
 
 /** The ways of a step in a form whose pages link to each other: the first link that is true, else the last without a condition. */
 export const linkedWays = (at: number, { links }: OrderedPages, kit: Kit): Ways => {
-  const { drafts, conditions, maker } = kit;
+  const { drafts, conditions, maker, spelledOut } = kit;
   const step = drafts[at] as StepDraft;
   // Of a page that became several steps, only the last leads on.
   if (step.ending || drafts[at + 1]?.page === step.page) return {};
@@ -38,8 +41,8 @@ export const linkedWays = (at: number, { links }: OrderedPages, kit: Kit): Ways 
   const routes: ImportedRoute[] = [];
   const followed: { readonly link: Link; readonly expression: Expression }[] = [];
   let onwards = [...own].reverse().find(({ condition }) => !condition);
+  const use = { before: at + 1, section: step.page.section, page: step.page.path };
   for (const link of own.filter(({ condition }) => condition)) {
-    const use = { before: at + 1, section: step.page.section, page: step.page.path };
     const expression = conditions.read(link.condition, use);
     if (expression === false) continue;
     if (expression === true) {
@@ -60,6 +63,17 @@ export const linkedWays = (at: number, { links }: OrderedPages, kit: Kit): Ways 
   for (const { link, expression } of followed) {
     const when = maker.parts(expression, conditions.nameOf(link.condition));
     routes.push({ blockType: 'form-route', when, to: target(link) });
+  }
+  if (spelledOut && !onwards && own.length) {
+    // What is wrong with a link that can't be followed is said of it already.
+    const lost = step.page.next.filter((link) => !own.includes(link));
+    const told = lost.map(({ condition }) => (condition ? conditions.read(condition, use, true) : true));
+    if (!told.includes(true)) {
+      spelledOut(step.name);
+      for (const expression of told.filter((one) => one !== false))
+        routes.push({ blockType: 'form-route', when: maker.parts(expression, step.name), to: 'check' });
+      return routes.length ? { routes } : {};
+    }
   }
   const end = onwards ? target(onwards) : 'check';
   const next = drafts[at + 1];

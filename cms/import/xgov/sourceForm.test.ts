@@ -60,6 +60,82 @@ test('conditions that are gone, made of themselves, or ask what nobody was asked
   ]);
 });
 
+test('a page whose links forget an option is found with the option and the answers, though other links lead back to where it would go on', () => {
+  const colours = {
+    name: 'colours',
+    items: ['Blue', 'Green', 'Grey'].map((text) => ({ text, value: text })),
+  };
+  const chosen = (name: string, value: string) =>
+    condition(name, { field: { name: 'c' }, operator: 'is', value: { value } });
+  const withLinks = (...next: object[]) =>
+    linted(
+      form(
+        [
+          page('/a', [asks('YesNoField', 'a')], [{ path: '/c' }]),
+          page('/c', [asks('RadiosField', 'c', { list: 'colours' })], next),
+          page('/x', [asks('TextField', 'x')], toEnd),
+          page('/y', [asks('TextField', 'y')], toEnd),
+          summary,
+        ],
+        { lists: [colours], conditions: [chosen('blue', 'Blue'), chosen('green', 'Green')] },
+      ),
+    ).findings.filter(({ rule }) => !rule.startsWith('missing-'));
+  const links = [
+    { path: '/x', condition: 'blue' },
+    { path: '/y', condition: 'green' },
+  ];
+  expect(withLinks(...links)).toMatchObject([
+    {
+      rule: 'uncovered-options',
+      message: '“Page /c” has no way on for people who answer “Grey” to “Title c”',
+      answers: [{ label: 'Title c', shown: 'Grey' }],
+      trail: ['a', 'c'],
+    },
+  ]);
+  expect(withLinks(...links, { path: '/summary' })).toEqual([]);
+  // Whose page is gone, its answers were thought of.
+  expect(withLinks(...links.slice(0, 1), { path: '/gone' }).map(({ rule }) => rule)).toEqual([
+    'route-to-nowhere',
+    'step-unreachable',
+    'condition-unused',
+  ]);
+});
+
+test('two questions of one name on one way are found, for the second answer takes the place of the first', () => {
+  const withSecond = (more: object, ...ways: object[]) =>
+    found(
+      form([
+        page('/a', [asks('YesNoField', 'a')], [{ path: '/b' }]),
+        page('/b', [asks('TextField', 't')], ways),
+        page('/c', [asks('TextField', 't', { title: 'Another' })], toEnd, more),
+        summary,
+      ]),
+    );
+  expect(withSecond({}, { path: '/c' })).toEqual([
+    'name-twice: “Another” has the name “t”, as “Title t” on “Page /b” has, which people answer before: that answer is lost',
+  ]);
+  expect(withSecond({ section: 'own' }, { path: '/c' })).toEqual([]);
+  expect(withSecond({}, ...toEnd).join()).not.toContain('name-twice');
+});
+
+test('pages of one title are told apart by their sections’', () => {
+  const address = (path: string, section: string, next: object[]) =>
+    page(path, [asks('UkAddressField', 'address', { title: 'Address' })], next, {
+      title: 'Address',
+      section,
+    });
+  const withTitles = (...titles: string[]) =>
+    found(
+      form([address('/a', 's0', [{ path: '/b' }]), address('/b', 's1', toEnd), summary], {
+        sections: titles.map((title, n) => ({ name: `s${n}`, title })),
+      }),
+    );
+  expect(withTitles('You', 'Your neighbour')).toEqual([]);
+  expect(withTitles('You', 'You')).toEqual([
+    'asked-twice: “Address” is asked in “You: Address” though it was asked in “You: Address” already',
+  ]);
+});
+
 test('words that an import stands in with hide nothing: what a definition does not say is missing', () => {
   const rules = linted(form([page('/a', [asks('TextField', 't')], toEnd), summary])).findings.map(
     ({ rule }) => rule,

@@ -26,6 +26,9 @@ export const piecesOf = (
   return Object.hasOwn(makers, type) ? makers[type]?.(component, conversion, itemsOf) : undefined;
 };
 
+/** Whether a component only says something. */
+export const asksNothing = (component: Json): boolean => Object.hasOwn(makers, string(component['type']));
+
 /** Pieces of HTML. */
 export const piecesIn = (html: string, conversion: Conversion): Piece[] =>
   blocksOf(html.replace(labelSpan, '<p>$1</p>'), conversion).flatMap(pieceOf);

@@ -15,6 +15,8 @@ export interface DraftForm {
   readonly privacy?: unknown;
   readonly otherWays?: unknown;
   readonly retentionDays?: unknown;
+  /** Names of steps that nobody leaves but by their routes, as it is in other engines. */
+  readonly spelledOut?: readonly string[];
 }
 
 export type WholeStep = BlockValue<typeof formStep | typeof formExit>;

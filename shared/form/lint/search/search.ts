@@ -151,10 +151,12 @@ const explore = ({ plan, facts, budget, day, isPast }: Exploration): void => {
     for (const state of left) {
       if (!state.shown && known && !isPast) known.empty ??= found(state);
       const route = routeFrom(step, judge(state));
-      if (known && spellsOut(steps, at)) {
+      const hasOnlyRoutes = linted.draft.spelledOut?.includes(step.slug);
+      if (known && (hasOnlyRoutes || spellsOut(steps, at))) {
         if (route) known.covered.push(state);
         else if (!isPast) known.uncovered.push(found(state));
       }
+      if (!route && hasOnlyRoutes) continue;
       arrive(after(steps, at, route), { ...state, shown: false });
     }
   });
