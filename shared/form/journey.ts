@@ -65,11 +65,18 @@ export const journey = (form: FormDefinition, entries: Entries, today: string): 
     return { step, asked, problems };
   };
 
+  /** Only its own step sees an answer about one item. */
+  const taken = (name: string): Comparable => {
+    const answer = compared.get(name);
+    compared.delete(name);
+    return answer;
+  };
+
   const visitEach = (step: RepeatingStep): Visit[] => {
     const count = countOf(step, entries);
     const items = Array.from({ length: count }, (_, n) => visit(itemStep(step, n + 1)));
     for (const { name } of step.questions) {
-      const answers = items.flatMap((_, n) => compared.get(`${name}.${n + 1}`) ?? []);
+      const answers = items.flatMap((_, n) => taken(`${name}.${n + 1}`) ?? []);
       if (answers.length) compared.set(name, answers.map(String));
     }
     const list = visit(listStep(step, count));

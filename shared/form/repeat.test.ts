@@ -90,6 +90,24 @@ describe('a repeating step', () => {
     expect(asked(typed({ ...two, 'vehicles.items': '1' }))).toEqual([]);
   });
 
+  test('is not seen one by one by another step that repeats, too', () => {
+    const trailers = {
+      ...vehicles,
+      title: 'Trailers',
+      questions: [
+        text('plate', {
+          showIf: [{ blockType: 'answer-test', question: 'trailer', operator: 'is', value: 'yes' }],
+        }),
+      ],
+    };
+    const answers = typed({ ...two, 'trailers.items': '2' });
+    const asked = journey(formOf(vehicles, trailers), answers, today).visits.flatMap((visit) =>
+      toCheck(visit).map(({ question }) => question.name),
+    );
+    expect(asked).not.toContain('plate.1');
+    expect(asked).not.toContain('plate.2');
+  });
+
   test('leads from a thing back to the list, or to the first that has a problem', () => {
     const way = journey(definition, typed(two), today);
     expect(nextVisit(way, way.visits[0] as never)?.step.slug).toBe('vehicles');

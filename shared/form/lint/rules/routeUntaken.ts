@@ -25,7 +25,7 @@ export const routeUntaken: Rule = {
       return routes.flatMap(({ when, to }, n): Fault[] => {
         const isBelow = always >= 0 && n > always;
         // A last way for everybody else does no harm where nobody is left.
-        const isUntried = when && facts.steps[at]?.isShown && !facts.conditions.has(when);
+        const isUntried = when && facts.steps[at]?.shown && !facts.conditions.has(when);
         if (!isBelow && !isUntried) return [];
         return [
           {

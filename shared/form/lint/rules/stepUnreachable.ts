@@ -15,8 +15,8 @@ export const stepUnreachable: Rule = {
   find: (linted) => {
     const { facts } = linted.searched();
     return linted.form.steps.slice(0, provedBefore(linted)).flatMap((step, at) => {
-      const { isMet, isShown } = facts.steps[at] ?? {};
-      if (isShown || (at === 0 && step.exit)) return [];
+      const { isMet, shown } = facts.steps[at] ?? {};
+      if (shown || (at === 0 && step.exit)) return [];
       return [
         {
           path: isMet ? `steps.${at}.showIf` : `steps.${at}`,

@@ -1,7 +1,7 @@
 import type { Question } from '../../definition.ts';
 import { dayEdges } from './dayEdges.ts';
 import type { Facts } from './facts.ts';
-import type { Plan, Variable } from './plan.ts';
+import type { Atom, Plan, Variable } from './plan.ts';
 import { areAll, isPermitted, representatives } from './representatives.ts';
 import type { Representative } from './representatives.ts';
 import { valueFor } from './state.ts';
@@ -23,7 +23,7 @@ export const choicesOf = (plan: Plan, today: string, facts: Facts): Choices => {
 
   const choicesFor = (variable: Variable): readonly Choice[] => {
     const { question } = variable;
-    const atoms = [...variable.atoms, ...variable.inside];
+    const atoms = variable.step.repeat ? [...variable.inside, ...variable.atoms.map(ofOne)] : variable.atoms;
     const all = representatives(question, { atoms, today, days: edges.get(question.name) ?? [] });
     if (!areAll(question, atoms, all)) facts.doubtful.add(question.name);
     // What can't be answered for certain stops everybody; what we have no answer for stops nobody.
@@ -66,6 +66,12 @@ export const choicesOf = (plan: Plan, today: string, facts: Facts): Choices => {
     });
   };
 };
+
+/** What is asked of the answers about all items, as far as the answer about one decides it: whether it is the same. */
+const ofOne = ({ operator, ...atom }: Atom): Atom => ({
+  ...atom,
+  operator: operator.startsWith('count') ? operator : 'is',
+});
 
 /** Whether other answers limit this one. */
 const isLimited = (question: Question): boolean =>

@@ -24,8 +24,8 @@ export interface Found {
 export interface StepFacts {
   /** Whether anybody comes to it … */
   isMet: boolean;
-  /** … and is shown it. */
-  isShown: boolean;
+  /** … and is shown it: one way there. */
+  shown?: Found;
   /** A way to its page on which it asks nothing. */
   empty?: Found;
   /** Where it spells its ways out: the states for which there is one, and those for which there is none. */
@@ -39,7 +39,7 @@ export interface ConditionFacts {
 }
 
 export const nothingYet = (steps: number): Facts => ({
-  steps: Array.from({ length: steps }, () => ({ isMet: false, isShown: false, covered: [], uncovered: [] })),
+  steps: Array.from({ length: steps }, () => ({ isMet: false, covered: [], uncovered: [] })),
   conditions: new Map(),
   twice: new Map(),
   doubtful: new Set(),

@@ -34,7 +34,9 @@ export interface Variable extends Asked {
 export interface Places {
   readonly opens: number;
   readonly questions: readonly number[];
-  /** Where the answers about all items come together, and routes are tried. */
+  /** Where the answers about one item were all given. */
+  readonly item: number;
+  /** Where the answers about all items have come together, and routes are tried. */
   readonly leaves: number;
 }
 
@@ -54,6 +56,7 @@ export const planOf = (linted: Linted): Plan => {
   const places = steps.map(({ questions }): Places => ({
     opens: next++,
     questions: questions.map(() => next++),
+    item: next++,
     leaves: next++,
   }));
   const uses = steps.flatMap((step, at) => usesIn(step, at, places[at] as Places));

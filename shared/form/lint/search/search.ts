@@ -141,9 +141,10 @@ const explore = ({ plan, facts, budget, day, isPast }: Exploration): void => {
         arrive({ at: at + 1, routed: false }, state);
         continue;
       }
-      known.isShown = true;
       const trace = { before: state.trace, step: at };
-      if (!step.exit) inside.add({ ...state, shown: saysSomething(linted, at), trace });
+      const here = { ...state, shown: saysSomething(linted, at), trace };
+      known.shown ??= found(here);
+      if (!step.exit) inside.add(here);
     }
     const left = step.repeat
       ? visitItems(step, at, inside.states(), walker)

@@ -99,8 +99,7 @@ interface View {
 const viewsAt = ({ variables, places }: Plan, place: number, at: number): View[] =>
   variables
     .map((variable): View => {
-      const isItem =
-        Boolean(variable.step.repeat) && variable.at === at && place <= (places[at]?.leaves ?? 0);
+      const isItem = Boolean(variable.step.repeat) && variable.at === at && place <= (places[at]?.item ?? 0);
       const asked = isItem ? variable.inside : variable.atoms;
       return {
         variable,

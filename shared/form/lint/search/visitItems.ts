@@ -1,4 +1,5 @@
 import type { Step } from '../../definition.ts';
+import type { Plan } from './plan.ts';
 import type { Walker } from './search.ts';
 import { allOf, elementsOf } from './state.ts';
 import type { State } from './state.ts';
@@ -15,7 +16,7 @@ export const visitItems = (
   walker: Walker,
 ): readonly State[] => {
   const { least = 1, most = 1 } = step.repeat ?? {};
-  const leaves = walker.plan.places[at]?.leaves ?? 0;
+  const { item = 0, leaves = 0 } = walker.plan.places[at] ?? {};
   const own = walker.plan.variables.filter((variable) => variable.at === at);
   const done = walker.layer(leaves, at);
 
@@ -29,7 +30,7 @@ export const visitItems = (
     return { ...state, values, lists: new Map(), shown: true, trace };
   };
 
-  const seen = walker.layer(leaves, at);
+  const seen = walker.layer(item, at);
   let before = states;
   for (let count = 0; count <= most; count++) {
     if (count) before = eachItem(step, at, count, before, walker);
@@ -51,10 +52,10 @@ const eachItem = (
   walker: Walker,
 ): readonly State[] => {
   const { plan, choices, judge, layer } = walker;
-  const { leaves, questions } = plan.places[at] as { leaves: number; questions: readonly number[] };
+  const { item: given, questions } = plan.places[at] as Plan['places'][number];
   const own = plan.variables.filter((variable) => variable.at === at);
   const asked = step.questions.reduce((before, question, n) => {
-    const next = layer(questions[n + 1] ?? leaves, at);
+    const next = layer(questions[n + 1] ?? given, at);
     const variable = asks(question) ? plan.variable(question.name) : undefined;
     for (const state of before) {
       if (!variable || !judge(state)(question.showIf)) next.add(state);
@@ -62,7 +63,7 @@ const eachItem = (
     }
     return next.states();
   }, states);
-  const next = layer(leaves, at);
+  const next = layer(given, at);
   for (const state of asked) {
     const values = [...state.values];
     const lists = new Map(state.lists);
