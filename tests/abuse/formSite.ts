@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { form } from '#shared/content/form/schema.ts';
 import { addressOf } from '#shared/content/published.ts';
 import type { AnyPublished, Published } from '#shared/content/published.ts';
-import type { SavedLink, Submission } from '#shared/contract/messages.ts';
+import type { SavedLink, Submission, WentLive } from '#shared/contract/messages.ts';
 import { prose } from '#shared/schema/prose.ts';
 import { call } from '#shared/contract/call.ts';
 import { previewToken } from '#shared/contract/preview-token.ts';
@@ -189,6 +189,8 @@ export const formSite = async (published: readonly AnyPublished[] = forms): Prom
   const mails: SavedLink[] = [];
   const files = new Map<string, Buffer>();
   const log: string[] = [];
+  /** What the site said is live, by `TYPE/ID TIME`. */
+  const lived = new Set<string>();
   const site = { mode: 'up' as FormSite['mode'] };
 
   const answers: Readonly<
@@ -201,7 +203,11 @@ export const formSite = async (published: readonly AnyPublished[] = forms): Prom
       return found ? ok(found) : { status: 404, body: '' };
     },
     draft: (_body, path) => answers['document']?.('', path, Buffer.alloc(0)) ?? { status: 404, body: '' },
-    live: () => ({ status: 204, body: '' }),
+    live: (body) => {
+      const { type, id, updatedAt } = JSON.parse(body) as WentLive;
+      lived.add(`${type}/${id} ${updatedAt}`);
+      return { status: 204, body: '' };
+    },
     feedback: () => ok({ counted: true }),
     'saved-link': (body) => {
       mails.push(JSON.parse(body) as SavedLink);
@@ -271,15 +277,19 @@ export const formSite = async (published: readonly AnyPublished[] = forms): Prom
   const shown = documents.flatMap((one) => (one.type === 'form' ? (addressOf(one) ?? []) : []));
   for (const address of shown) await until(async () => (await fetch(running.url + address)).status === 200);
   const others = ({ id }: AnyPublished) => documents.filter((one) => one.id !== id);
-  const publish = (document: AnyPublished) => change([...others(document), document], document);
+  const publish = async (document: AnyPublished) => {
+    await change([...others(document), document], document);
+    // A publish that was said may have been that of another document.
+    await until(() => lived.has(`${document.type}/${document.id} ${document.updatedAt}`));
+  };
   const unpublish = (document: AnyPublished) => change(others(document), document);
   const change = async (now: readonly AnyPublished[], { type, id, updatedAt }: AnyPublished) => {
     documents = now;
-    const lived = log.length;
+    const said = log.length;
     await call({ url: running.url, key: linkKey }, 'POST', '/link/hint', { type, id, updatedAt }).catch(
       () => undefined,
     );
-    await until(() => log.slice(lived).some((line) => line.includes('"published"')));
+    await until(() => log.slice(said).some((line) => line.includes('"published"')));
   };
   const caseOf = (reference: string) => [...cases.values()].find((one) => one.reference === reference);
   const preview = ({ type, id }: AnyPublished) =>
