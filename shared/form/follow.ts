@@ -13,7 +13,7 @@ export interface Place {
 
 /** Goes through the steps from the first, visiting each that opens: the slug of the ending that was met, or `check`. */
 export const follow = (steps: readonly Step[], isTrue: IsTrue, visit: (step: Step) => void): string => {
-  for (let place: Place = { at: 0, routed: false }; ; ) {
+  for (let place: Place = { at: 0, routed: false }; ;) {
     const step = steps[place.at];
     if (!step) return checkSlug;
     if (!opens(step, place, isTrue)) place = { at: place.at + 1, routed: false };

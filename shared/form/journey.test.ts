@@ -4,7 +4,6 @@ import { definitionOf } from '../content/form/definition.ts';
 import { form } from '../content/form/schema.ts';
 import type { FormDefinition, Question, Step } from './definition.ts';
 import type { Entries } from './entries.ts';
-import { faults } from './faults.ts';
 import { answersOf, cellOf, journey, submittedAnswers } from './journey.ts';
 import { merged, posted } from './posted.ts';
 
@@ -157,61 +156,6 @@ test('cells of a table stay on one line where lines mean nothing', () => {
 });
 
 describe('an editor is told', () => {
-  const messages = (definition: FormDefinition) =>
-    faults(definition).map(({ path, message }) => `${path}: ${message}`);
-
-  test('when two questions share a name or an input', () => {
-    const date = ask('when', { blockType: 'date' } as Partial<Question>);
-    const steps = [
-      step('a', { questions: [ask('q'), ask('q')] }),
-      step('b', { questions: [date, ask('when-day')] }),
-    ];
-    expect(messages(formOf(...steps))).toEqual([
-      'steps.0.questions.1.name: Another question is called “q”, too',
-      'steps.1.questions.1.name: Another question is called “when-day”, too',
-    ]);
-  });
-
-  test('when a condition asks what comes later, or what is not there', () => {
-    const later = { question: 'b-q', operator: 'answered' } as const;
-    const steps = [
-      step('a', { questions: [ask('q', { showIf: later })] }),
-      step('b', { showIf: { named: 'none' } }),
-    ];
-    expect(messages(formOf(...steps))).toEqual([
-      'steps.0.questions.0.showIf: No question before this one is called “b-q”',
-      'steps.1.showIf: This form has no condition called “none”',
-    ]);
-  });
-
-  test('when conditions are made from themselves', () => {
-    const conditions = {
-      a: { not: { named: 'b' } },
-      b: { any: [{ named: 'a' }] },
-      c: { all: [{ named: 'a' }] },
-      d: { all: [] },
-    };
-    expect(messages({ ...formOf(step('a')), conditions })).toEqual([
-      'conditions: The condition “a” is made from itself',
-      'conditions: The condition “b” is made from itself',
-      'conditions: The condition “c” is made from itself',
-    ]);
-  });
-
-  test('when a route leads back or nowhere', () => {
-    const steps = [step('a'), step('b', { routes: [{ to: 'a' }, { to: 'gone' }, { to: 'check' }] })];
-    expect(messages(formOf(...steps))).toEqual([
-      'steps.1.routes.0.to: “a” is not the name of a later step',
-      'steps.1.routes.1.to: “gone” is not the name of a later step',
-    ]);
-  });
-
-  test('when a form begins with its end', () => {
-    expect(messages(formOf(step('sorry', { exit: true, questions: [] })))).toEqual([
-      'steps.0: The form has to begin with a step, not with an ending',
-    ]);
-  });
-
   test.each(Object.entries(form.examples))('nothing about the example “%s”', (_name, example) => {
     const checked = check(form, example);
     expect(checked.ok ? '' : inWords(checked.problems)).toBe('');

@@ -9,7 +9,6 @@ import '../questions/meanings.ts';
 import { surroundingsForTests } from '../questions/readForTests.ts';
 import type { Question } from './definition.ts';
 import { entriesFrom } from './entries.ts';
-import { faults } from './faults.ts';
 import { answersOf, journey, shownAnswer, submittedAnswers } from './journey.ts';
 import { fieldsOf, inputsOf, posted, reachedInputs } from './posted.ts';
 
@@ -31,7 +30,6 @@ test('every form ends for all answers, fast, whatever its editor made of it', { 
       const most = definition.steps.reduce((sum, { repeat }) => sum + 1 + (repeat?.most ?? 0), 0);
       expect(way.visits.length).toBeLessThanOrEqual(most);
       expect(new Set(way.visits.map((visit) => visit.step)).size).toBe(way.visits.length);
-      faults(definition);
     }),
     { numRuns: often(10_000) },
   );

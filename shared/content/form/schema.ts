@@ -1,10 +1,9 @@
-import { faults } from '../../form/faults.ts';
+import { problemsOf } from '../../form/lint/findings.ts';
 import { blocks, date, longText, number, reference, richText, text, yesNo } from '../../schema/fields.ts';
 import { prose } from '../../schema/prose.ts';
 import { contentType } from '../../schema/types.ts';
-import { definitionOf } from './definition.ts';
 import { formExample } from './example.ts';
-import { formCondition, formExit, formStep, missedBinSteps } from './steps.ts';
+import { formCondition, formExit, formRoute, formStep, missedBinSteps } from './steps.ts';
 import { wrongTimes } from './wrongTimes.ts';
 
 export const form = contentType({
@@ -72,10 +71,7 @@ export const form = contentType({
       help: 'Answers with the end that they must reach. They are tried whenever you publish.',
     }),
   },
-  problems: (content) => [
-    ...faults(definitionOf({ id: '', updatedAt: '', content })),
-    ...wrongTimes(content),
-  ],
+  problems: (content) => [...problemsOf(content), ...wrongTimes(content)],
   examples: {
     ordinary: {
       title: 'Report a missed bin',
@@ -160,8 +156,12 @@ export const form = contentType({
       summary: '"><svg onload=alert(1)>',
       introduction: prose('<img src=x onerror=alert(1)>'),
       steps: [
-        { blockType: 'form-step', ...formStep.examples.hostile },
-        { blockType: 'form-exit', ...formExit.examples.hostile },
+        {
+          blockType: 'form-step',
+          ...formStep.examples.hostile,
+          routes: [{ blockType: 'form-route', ...formRoute.examples.hostile }],
+        },
+        { blockType: 'form-exit', ...formExit.examples.hostile, name: formRoute.examples.hostile.to },
       ],
       next: prose('<script>alert(1)</script> [press](javascript:alert(1))'),
       privacy: prose('{{constructor}} </main>'),

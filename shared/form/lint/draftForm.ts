@@ -1,8 +1,14 @@
 import { operators } from '../condition.ts';
 import type { Operator } from '../condition.ts';
 import type { formExample } from '../../content/form/example.ts';
-import type { formCondition, formExit, formStep } from '../../content/form/steps.ts';
-import { isKnownKind } from '../../questions/meaningOf.ts';
+import { formStep } from '../../content/form/steps.ts';
+import type { formCondition, formExit } from '../../content/form/steps.ts';
+import { contentQuestion } from '../../questions/content/schema.ts';
+import { questionKinds } from '../../questions/index.ts';
+import { option } from '../../questions/option.ts';
+import { rowsColumn } from '../../questions/rows/schema.ts';
+import type { Field, Fields } from '../../schema/fields.ts';
+import type { AnyBlock } from '../../schema/types.ts';
 import '../../questions/meanings.ts';
 import type { BlockValue } from '../../schema/types.ts';
 
@@ -62,13 +68,26 @@ const list = (value: unknown): Shape[] => (Array.isArray(value) ? value.map(shap
 
 const words = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** What is plain and there; blocks and rich text are added by those who know them. */
-const plain = (from: Shape): Shape =>
+/** Those of some fields that are plain and what they should be; blocks and rich text are added by those who know them. */
+const plain = (from: Shape, fields: Fields): Shape =>
   Object.fromEntries(
-    Object.entries(from)
-      .filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value) && value !== '')
-      .map(([name, value]) => [name, typeof value === 'string' ? day(value) : value]),
+    Object.entries(fields).flatMap(([name, { kind }]) => {
+      const value = from[name];
+      const type = types[kind];
+      if (typeof value !== type || value === '' || Number.isNaN(value)) return [];
+      return [[name, kind === 'date' ? day(value as string) : value]];
+    }),
   );
+
+const types: { readonly [K in Field['kind']]?: string } = {
+  text: 'string',
+  longText: 'string',
+  choice: 'string',
+  date: 'string',
+  number: 'number',
+  money: 'number',
+  yesNo: 'boolean',
+};
 
 /** The desk keeps a day as the moment at which it begins. */
 const day = (value: string): string =>
@@ -76,7 +95,7 @@ const day = (value: string): string =>
 
 const wholeStep = (from: Shape, at: number): WholeStep => {
   const { blockType, title, name, text, guidance, questions, showIf, routes } = from;
-  const own = { ...plain(from), title: words(title), name: words(name) };
+  const own = { ...plain(from, formStep.fields), title: words(title), name: words(name) };
   if (blockType === 'form-exit') return { ...own, blockType, text } as WholeStep;
   return {
     ...own,
@@ -93,23 +112,35 @@ const wholeStep = (from: Shape, at: number): WholeStep => {
 };
 
 /** A question without a name has one that nothing can ask for. */
-const wholeQuestion = (from: Shape, place: string): WholeQuestion =>
-  ({
-    ...plain(from),
-    blockType: isKnownKind(from['blockType']) ? from['blockType'] : 'content',
+const wholeQuestion = (from: Shape, place: string): WholeQuestion => {
+  const kind: AnyBlock = questionKinds.find(({ name }) => name === from['blockType']) ?? contentQuestion;
+  const lists = {
+    options: list(from['options']).map((one) => ({
+      ...plain(one, option.fields),
+      label: words(one['label']),
+    })),
+    columns: list(from['columns']).map((one) => ({
+      ...plain(one, rowsColumn.fields),
+      name: words(one['name']),
+      label: words(one['label']),
+      kind: Object.hasOwn(rowsColumn.fields.kind.options, words(one['kind'])) ? one['kind'] : 'text',
+    })),
+  };
+  return {
+    ...plain(from, kind.fields),
+    blockType: kind.name,
     name: words(from['name']) || `(${place})`,
     label: words(from['label']),
-    statement: words(from['statement']),
-    row: words(from['row']),
-    options: list(from['options']).map((option) => ({ ...plain(option), label: words(option['label']) })),
-    columns: list(from['columns']).map((column) => ({
-      ...plain(column),
-      name: words(column['name']),
-      label: words(column['label']),
-      kind: words(column['kind']) || 'text',
-    })),
+    ...(kind.fields['statement'] ? { statement: words(from['statement']) } : {}),
+    ...(kind.fields['row'] ? { row: words(from['row']) } : {}),
+    ...(kind.fields['options']?.kind === 'blocks' ? { options: lists.options } : {}),
+    ...(kind.fields['columns'] ? { columns: lists.columns.length ? lists.columns : [oneColumn] } : {}),
     showIf: parts(from['showIf']),
-  }) as unknown as WholeQuestion;
+  } as unknown as WholeQuestion;
+};
+
+/** Of a table whose columns are still to come. */
+const oneColumn = { blockType: 'rows-column', name: 'column', label: '', kind: 'text' };
 
 const parts = (from: unknown): Part[] =>
   list(from).map((part) => {

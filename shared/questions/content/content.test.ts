@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { definitionOf } from '../../content/form/definition.ts';
-import { faults } from '../../form/faults.ts';
+import { findings } from '../../form/lint/findings.ts';
 import { journey, submittedAnswers, toCheck } from '../../form/journey.ts';
 import { check } from '../../schema/check.ts';
 import { contentQuestion } from './schema.ts';
@@ -8,15 +8,12 @@ import { contentQuestion } from './schema.ts';
 const words = { blockType: 'content', name: 'words', label: 'Read this' } as const;
 const name = { blockType: 'name', name: 'who', label: 'Who?' } as const;
 const asksOfWords = { blockType: 'answer-test', question: 'words', operator: 'is', value: 'x' } as const;
+const contentWith = (questions: object[]) => ({
+  title: 'F',
+  steps: [{ blockType: 'form-step' as const, title: 'One', questions: questions as never }],
+});
 const form = (questions: object[]) =>
-  definitionOf({
-    id: 'f',
-    updatedAt: '',
-    content: {
-      title: 'F',
-      steps: [{ blockType: 'form-step', title: 'One', questions: questions as never }],
-    },
-  });
+  definitionOf({ id: 'f', updatedAt: '', content: contentWith(questions) });
 
 test('words between questions are shown, but neither checked, sent nor waited for', () => {
   const way = journey(form([words, name]), new Map([['who', ['Ada']]]), '2026-11-23');
@@ -28,10 +25,8 @@ test('words between questions are shown, but neither checked, sent nor waited fo
 });
 
 test('no condition can ask about them', () => {
-  const dependent = form([words, { ...name, showIf: [asksOfWords] }]);
-  expect(faults(dependent).map(({ message }) => message)).toEqual([
-    'No question before this one is called “words”',
-  ]);
+  const dependent = contentWith([words, { ...name, showIf: [asksOfWords] }]);
+  expect(findings(dependent).map(({ rule }) => rule)).toContain('question-gone');
 });
 
 test('an editor is told of a line that opens nothing', () => {

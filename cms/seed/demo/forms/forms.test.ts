@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { definitionOf } from '#shared/content/form/definition.ts';
-import { faults } from '#shared/form/faults.ts';
+import { findings } from '#shared/form/lint/findings.ts';
 import { referencesOf } from '#shared/schema/references.ts';
 import { contentTypes } from '#shared/content/index.ts';
 import { allWays, reachable } from '../../../../tests/suites/walk.ts';
@@ -12,8 +12,8 @@ const today = '2026-11-23';
 describe.each(forms.map((form) => [form.content.title, form] as const))('%s', (_, { key, content }) => {
   const definition = definitionOf({ id: key, updatedAt: '', content });
 
-  it('has no faults', () => {
-    expect(faults(definition)).toEqual([]);
+  it('has nothing wrong with it', () => {
+    expect(findings(content)).toEqual([]);
   });
 
   it('has no step, ending or question that nobody reaches', () => {

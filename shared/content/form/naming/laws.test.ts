@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { often } from '../../../../tests/often.ts';
-import { faults } from '../../../form/faults.ts';
+import { clashesIn } from '../../../form/lint/clashesIn.ts';
 import { questionKinds } from '../../../questions/index.ts';
 import { check } from '../../../schema/check.ts';
 import { definitionOf } from '../definition.ts';
@@ -100,8 +100,7 @@ test('no question that got its name here is called like an input of another', ()
   fc.assert(
     fc.property(unnamed, ({ steps }) => {
       const content = nameAll({ title: 'F', steps });
-      const problems = faults(definitionOf({ id: '', updatedAt: '', content: content as never }));
-      expect(problems.filter(({ message }) => message.startsWith('Another question'))).toEqual([]);
+      expect(clashesIn(definitionOf({ id: '', updatedAt: '', content: content as never }))).toEqual([]);
     }),
     { numRuns: often(500) },
   );

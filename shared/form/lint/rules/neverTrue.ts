@@ -1,16 +1,12 @@
 import type { Condition } from '../../condition.ts';
 import { sentence, siteWords } from '../called.ts';
+import { isInError } from '../isInError.ts';
 import { ask, exampleForm, step, test, yesOrNo } from '../exampleForm.ts';
 import type { Fault } from '../finding.ts';
 import type { Linted } from '../linted.ts';
 import type { Rule } from '../rule.ts';
 import { provedBefore } from '../search/provedBefore.ts';
 import type { Site } from '../sites.ts';
-import { conditionGone } from './conditionGone.ts';
-import { conditionOfItself } from './conditionOfItself.ts';
-import { impossibleTest } from './impossibleTest.ts';
-import { questionGone } from './questionGone.ts';
-import { questionLater } from './questionLater.ts';
 
 const formWith = (...when: readonly object[]) =>
   exampleForm([
@@ -25,18 +21,12 @@ export const neverTrue: Rule = {
   severity: 'warning',
   why: 'A condition can never be true where it stands, so what depends on it never happens.',
   find: (linted) => {
-    const said = [impossibleTest, questionGone, questionLater, conditionGone, conditionOfItself].flatMap(
-      ({ find }) => find(linted).map(({ path }) => path),
-    );
     return linted.sites.flatMap((site): Fault[] => {
       const { step: at = 0, kind } = site;
       if (kind === 'condition' || kind === 'step' || at >= provedBefore(linted)) return [];
-      if (said.length && (said.some((path) => path.startsWith(site.path)) || site.leaves.some(isUse)))
-        return [];
-      if (site.leaves.some((leaf) => 'question' in leaf && !leaf.question)) return [];
       const condition = conditionAt(site, linted);
       const known = condition && linted.searched().facts.conditions.get(condition);
-      if (!known || known.isEverTrue) return [];
+      if (!known || known.isEverTrue || isInError(site, linted)) return [];
       return [
         {
           path: site.path,
@@ -54,8 +44,6 @@ export const neverTrue: Rule = {
     right: formWith(test('owner', 'no')),
   },
 };
-
-const isUse = (leaf: Site['leaves'][number]): boolean => 'condition' in leaf;
 
 const conditionAt = ({ kind, step = 0, at }: Site, { form }: Linted): Condition | undefined => {
   const found = form.steps[step];

@@ -2,6 +2,7 @@ import type { Step } from '../../definition.ts';
 import { asks } from '../../../questions/meaningOf.ts';
 import { stepWords } from '../called.ts';
 import { ending, exampleForm, route, step, test, yesOrNo } from '../exampleForm.ts';
+import { isInError } from '../isInError.ts';
 import type { Rule } from '../rule.ts';
 import { provedBefore } from '../search/provedBefore.ts';
 
@@ -17,6 +18,8 @@ export const stepUnreachable: Rule = {
     return linted.form.steps.slice(0, provedBefore(linted)).flatMap((step, at) => {
       const { isMet, shown } = facts.steps[at] ?? {};
       if (shown || (at === 0 && step.exit)) return [];
+      const own = linted.sites.find((site) => site.kind === 'step' && site.step === at);
+      if (isMet && own && isInError(own, linted)) return [];
       return [
         {
           path: isMet ? `steps.${at}.showIf` : `steps.${at}`,

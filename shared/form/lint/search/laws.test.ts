@@ -13,7 +13,7 @@ import { meaningOf } from '../../../questions/meaningOf.ts';
 import { lintedFrom } from '../linted.ts';
 import type { Facts, Found } from './facts.ts';
 import { spellsOut } from './search.ts';
-import { smallForm, waysToAnswer } from './smallFormForTests.ts';
+import { smallForm, waysToAnswer } from '../../../../tests/smallForm.ts';
 import { witnessOf } from './witness.ts';
 
 const today = '2026-11-23';

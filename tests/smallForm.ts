@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { FormContent } from '../../../content/form/definition.ts';
-import type { Operator } from '../../condition.ts';
-import type { FormDefinition, Question } from '../../definition.ts';
-import type { Entries } from '../../entries.ts';
-import { anotherInput, countInput } from '../../repeat.ts';
+import type { FormContent } from '#shared/content/form/definition.ts';
+import type { Operator } from '#shared/form/condition.ts';
+import type { FormDefinition, Question } from '#shared/form/definition.ts';
+import type { Entries } from '#shared/form/entries.ts';
+import { anotherInput, countInput } from '#shared/form/repeat.ts';
 
 const options = ['One', 'Two', 'Three'].map((label, at) => ({
   blockType: 'option',
