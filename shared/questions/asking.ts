@@ -26,6 +26,10 @@ interface Worded {
 /** The id of an input, which errors link to: never that of something else on the page. */
 export const inputId = (name: string): string => `q-${name}`;
 
+/** The id of one option of several; the first has the question's own, which errors link to. No question's name has a “_”. */
+export const optionId = (name: string, at: number): string =>
+  at ? `${inputId(name)}_${at + 1}` : inputId(name);
+
 /** A field that is one input: its id, name, what was typed, hint and error. */
 export const oneInput = ({ question, entries, problems }: Asking<Worded>) => ({
   id: inputId(question.name),

@@ -45,6 +45,20 @@ test('a form of thirty steps, all in its page, is under 30 KB compressed', async
   expect(bytes).toBeLessThan(18_000);
 });
 
+test('an option never has the id of another question, however alike they are called', async () => {
+  const options = ['One', 'Two'].map((label) => ({ blockType: 'option', label }));
+  const questions = ['yes-no', 'radios', 'checkboxes'].flatMap((blockType) => [
+    { blockType, name: blockType, label: 'Is it?', ...(blockType === 'yes-no' ? {} : { options }) },
+    { blockType: 'text', name: `${blockType}-2`, label: 'And this?' },
+  ]);
+  const steps = [{ blockType: 'form-step', title: 'Step', questions }];
+  const content = { ...form.examples.ordinary, steps } as unknown as Published<'form'>['content'];
+  const { html } = await renderPage('/forms/f', [published(content)]);
+  const ids = [...html.matchAll(/<input [^>]*\bid="(q-[^"]+)"/g)].map(([, id]) => id);
+  expect(ids).toHaveLength(9);
+  expect(new Set(ids).size).toBe(9);
+});
+
 test('the first step is there to be filled in, and the page holds the definition for the island alone', async () => {
   const { html } = await renderPage('/forms/f', [published(form.examples.ordinary)]);
   expect(html).toMatch(/<form method="post" action="\/forms\/f" novalidate/);
