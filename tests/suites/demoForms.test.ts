@@ -1,25 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { forms } from '#cms/seed/demo/forms/index.ts';
 import { demo } from '#cms/seed/demo/index.ts';
 import { definitionOf } from '#shared/content/form/definition.ts';
 import type { AnyPublished } from '#shared/content/published.ts';
-import type { FormDefinition, Question } from '#shared/form/definition.ts';
+import type { FormDefinition } from '#shared/form/definition.ts';
 import type { Entries } from '#shared/form/entries.ts';
 import { journey } from '#shared/form/journey.ts';
 import type { Visit } from '#shared/form/journey.ts';
-import { countInput } from '#shared/form/repeat.ts';
 import { todayAt } from '#shared/form/today.ts';
-import { meaningOf } from '#shared/questions/meaningOf.ts';
 import { formSite } from '../abuse/formSite.ts';
 import type { FormSite } from '../abuse/formSite.ts';
 import { openBrowser } from '../browser.ts';
 import { fillIn } from './fillIn.ts';
-import { forgiven, htmlRules } from './htmlRules.ts';
+import { seesQuestions, whatIsWrong } from './lookAt.ts';
+import { typedOn, withNextItem, withoutItem } from './typedOn.ts';
 import { wrongAnswers } from './wrongAnswers.ts';
 import { allWays } from './walk.ts';
 import type { Walk } from './walk.ts';
@@ -42,8 +37,6 @@ const documents = demo
 
 let site: FormSite;
 let browser: Browser;
-const validator = new HtmlValidate(htmlRules);
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 beforeAll(async () => {
   [site, browser] = await Promise.all([formSite(documents), openBrowser()]);
@@ -68,7 +61,6 @@ describe.each(forms.map(({ key, content }) => [content.title, key, content] as c
         page.on('pageerror', (error) => said.push(`${page.url()}: ${error.message}`));
         await page.goto(`${site.url}/forms/${key}`);
         await page.locator('.gh-form-kept').waitFor();
-        await page.evaluate(axeSource);
         await goAlong(page, definition, way, seen, said);
         await context.close();
       }
@@ -134,7 +126,7 @@ const goAlong = async (
       if (!open.length) break;
       for (const { question } of open) {
         answered.add(question.name);
-        const own = ownEntries(question, way.entries, form, typed);
+        const own = typedOn(question, way.entries, form, typed);
         await fillIn(page, question, own);
         typed = new Map([...typed, ...own]);
       }
@@ -151,75 +143,6 @@ const goAlong = async (
   await look('check');
   await press('Send');
   await page.locator('.govuk-panel').waitFor();
-  await page.evaluate(axeSource);
   seen.add('receipt');
   await look('receipt');
-};
-
-const withoutItem = (name: string): string => name.replace(/\.\d+/, '');
-
-/** What is typed for a question on a way; on the list of items, whether there is another. */
-const ownEntries = (question: Question, entries: Entries, form: FormDefinition, typed: Entries): Entries => {
-  const [slug = '', asksMore] = question.name.split('.');
-  if (asksMore === 'another') {
-    const [wanted, known] = [entries, typed].map((some) => Number(some.get(countInput(slug))?.[0] ?? 0));
-    const least = Math.min(form.steps.find((one) => one.slug === slug)?.repeat?.least ?? 0, 1);
-    const more = Number(wanted) > Math.max(Number(known), least);
-    return new Map([[question.name, [more ? 'yes' : 'no']]]);
-  }
-  const own = new Set(
-    meaningOf(question)
-      .inputs(question)
-      .map(({ name }) => name),
-  );
-  return new Map([...entries].filter(([name]) => own.has(name)));
-};
-
-/** Somebody who said that there is another is asked about it. */
-const withNextItem = (form: FormDefinition, slug: string, typed: Entries): Entries => {
-  const repeat = form.steps.find((step) => step.slug === slug)?.repeat;
-  if (!repeat || typed.get(`${slug}.another`)?.[0] !== 'yes') return typed;
-  const count = Math.max(Number(typed.get(countInput(slug))?.[0] ?? 0), Math.min(repeat.least, 1));
-  const more = new Map(typed).set(countInput(slug), [String(count + 1)]);
-  more.delete(`${slug}.another`);
-  return more;
-};
-
-/** One heading, that of the step or of its only question, and every question that is asked. */
-const seesQuestions = async (page: Page, form: FormDefinition, { step, asked }: Visit): Promise<void> => {
-  const heading = page.locator('h1:visible');
-  expect(await heading.count(), step.slug).toBe(1);
-  const words = (await heading.innerText()).trim();
-  const isFirst = form.steps[0]?.slug === step.slug;
-  const [only, ...more] = asked;
-  const allowed = [step.title, isFirst ? form.title : '', only && !more.length ? only.question.label : ''];
-  expect(
-    allowed.some((one) => one && words.includes(one)),
-    `${step.slug} is headed “${words}”`,
-  ).toBe(true);
-  const main = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
-  for (const { question } of asked) expect(main, step.slug).toContain(question.label);
-};
-
-/** All that axe, html-validate and a ruler have to say of what is shown. */
-const whatIsWrong = async (page: Page, where: string): Promise<string[]> => {
-  const { violations } = (await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      resultTypes: ['violations'],
-    }),
-  )) as AxeResults;
-  const { results } = await validator.validateString(await page.content());
-  const address = new URL(page.url()).pathname;
-  const invalid = results
-    .flatMap(({ messages }) => messages)
-    .filter(({ ruleId }) => !forgiven.some(([path, rule]) => rule === ruleId && path.test(address)));
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  return [
-    ...violations.map(
-      ({ id, nodes }) => `axe ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
-    ),
-    ...invalid.map(({ ruleId, message, selector }) => `html ${ruleId}: ${message} (${selector ?? ''})`),
-    ...(width > 320 ? [`it is ${width} pixels wide`] : []),
-  ].map((one) => `${where}: ${one}`);
 };

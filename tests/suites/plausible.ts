@@ -2,6 +2,7 @@ import type { Question } from '#shared/form/definition.ts';
 import type { Entries } from '#shared/form/entries.ts';
 import { notListed } from '#shared/questions/autocomplete/meaning.ts';
 import { daysAfter } from '#shared/questions/date/days.ts';
+import { formatsFor } from '#shared/questions/file/formats.ts';
 import type { QuestionKind } from '#shared/questions/index.ts';
 import type { Surroundings } from '#shared/questions/meaning.ts';
 import { meaningOf } from '#shared/questions/meaningOf.ts';
@@ -60,8 +61,9 @@ const tables: Candidates = ({ columns, least = 1, most = 10 }) => {
   return [least, most].map((count) => Array.from({ length: Number(count) }, () => row));
 };
 
-const files: Candidates = ({ least = 1, pdf }) => {
-  const [ending, type] = pdf ? ['pdf', 'application/pdf'] : ['jpg', 'image/jpeg'];
+const files: Candidates = ({ least = 1, ...rules }) => {
+  const taken = formatsFor(rules);
+  const { ending, type } = taken.find((one) => one.ending === 'pdf') ?? taken[0] ?? { ending: '', type: '' };
   const file = { id: 'f', name: `scan.${ending}`, size: 1200, type, hash: '0'.repeat(64) };
   return [Array.from({ length: Number(least) }, (_, n) => ({ ...file, id: `f${n}` }))];
 };

@@ -28,8 +28,11 @@ export const picks = (seed: number): Pick => {
   };
 };
 
-/** Answers at random until the form is complete or an exit is met; throws where nothing can be answered. */
-export const walk = (form: FormDefinition, today: string, pick: Pick): Walk => {
+/**
+ * Answers at random until the form is complete or an exit is met; throws where nothing can be answered. What
+ * is `given` is typed where it is asked and taken.
+ */
+export const walk = (form: FormDefinition, today: string, pick: Pick, given: Entries = new Map()): Walk => {
   let entries: Entries = new Map(
     form.steps.filter(isRepeating).map((step) => [countInput(step.slug), [String(countFor(step, pick))]]),
   );
@@ -44,14 +47,22 @@ export const walk = (form: FormDefinition, today: string, pick: Pick): Walk => {
       return { entries, journey: way, reached: reachedBy(way) };
     }
     left.add(open.question.name);
-    entries = new Map([...entries, ...answerTo(open, way, today, pick)]);
+    entries = new Map([...entries, ...answerTo(open, way, today, pick, given)]);
   }
 };
 
 /** Enough ways that together reach all that can be reached, each of which reaches something more. */
-export const allWays = (form: FormDefinition, today: string, tries = 400): Walk[] => {
+export const allWays = (
+  form: FormDefinition,
+  today: string,
+  tries = 400,
+  given: readonly Entries[] = [],
+): Walk[] => {
   const reached = new Set<string>();
-  return Array.from({ length: tries }, (_, seed) => walk(form, today, picks(seed)))
+  return [
+    ...given.map((entries, seed) => walk(form, today, picks(seed), entries)),
+    ...Array.from({ length: tries }, (_, seed) => walk(form, today, picks(seed))),
+  ]
     .sort((a, b) => b.reached.size - a.reached.size)
     .filter((one) => {
       const more = [...one.reached].filter((name) => !reached.has(name));
@@ -64,7 +75,15 @@ export const allWays = (form: FormDefinition, today: string, tries = 400): Walk[
 export const reachable = ({ steps }: FormDefinition): string[] =>
   steps.flatMap(({ slug, questions }) => [slug, ...questions.map(({ name }) => name)]);
 
-const answerTo = ({ question }: AskedQuestion, way: Journey, today: string, pick: Pick): Entries => {
+const answerTo = (
+  { question }: AskedQuestion,
+  way: Journey,
+  today: string,
+  pick: Pick,
+  given: Entries,
+): Entries => {
+  const wanted = given.get(question.name);
+  if (wanted) return new Map([[question.name, wanted]]);
   if ('optional' in question && question.optional && !pick(3)) return new Map();
   if (question.name.endsWith('.another')) return new Map([[question.name, ['no']]]);
   const [, suffix = ''] = /(\.\d+)$/.exec(question.name) ?? [];

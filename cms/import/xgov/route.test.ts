@@ -8,11 +8,12 @@ import type { FormDefinition } from '#shared/form/definition.ts';
 import { journey } from '#shared/form/journey.ts';
 import { importXgov } from './import.ts';
 import { memoryStore } from '../memory-store.ts';
+import { answersHere, shortened, stepAt } from './answersHere.ts';
 import { answerSets } from './answerSets.ts';
 import type { Answers } from './answerSets.ts';
 import { asks, condition, form, is, page, summary } from './formsForTests.ts';
 import { sourceWalk } from './sourceWalk.ts';
-import type { SourceQuestion, SourceWalk } from './sourceWalk.ts';
+import type { SourceWalk } from './sourceWalk.ts';
 
 /** How many sets of answers each form is walked with, beside those that are solved for. */
 const sets = process.env['TEST_ALL'] ? 1000 : 20;
@@ -141,19 +142,7 @@ const walkedHere = (
   definition: FormDefinition,
   answers: Answers,
 ): string => {
-  const entries = new Map<string, string[]>();
-  for (const [key, answer] of answers) {
-    const [path = '', name = ''] = key.split(' ');
-    const step = stepAt(walk, content, path);
-    const at = walk.questionsOn(path).findIndex((one) => one.name === name);
-    const asked = (step && 'questions' in step ? step.questions : []).filter(
-      ({ blockType }) => blockType !== 'content',
-    );
-    const question = asked[at];
-    if (question && answer !== null)
-      entries.set(question.name, typedIn(question, answer, walk.questionsOn(path)[at] as SourceQuestion));
-  }
-  const { visits } = journey(definition, entries, '2026-11-23');
+  const { visits } = journey(definition, answersHere(walk, content, answers), '2026-11-23');
   const visited: string[] = [];
   for (const { step, asked } of visits) {
     const slug = step.slug.split('.')[0] as string;
@@ -170,39 +159,3 @@ const walkedHere = (
   }
   return visited.join(' → ');
 };
-
-/** What is typed here for an answer there. */
-const typedIn = (question: object, answer: unknown, { items }: SourceQuestion): string[] => {
-  if (typeof answer === 'boolean') return [answer ? 'yes' : 'no'];
-  const { options } = question as { options?: { label: string; value?: string }[] };
-  return (Array.isArray(answer) ? (answer as unknown[]) : [answer]).map((value) => {
-    const text = items.find((item) => item.value === value)?.text;
-    const option = options?.find(({ label }) => text !== undefined && shortened(label) === shortened(text));
-    return option ? (option.value ?? option.label) : String(value);
-  });
-};
-
-/** The step that a page became, by the beginning of its name and by its question: names are cut. */
-const stepAt = (walk: SourceWalk, { steps }: FormContent, path: string) => {
-  const slug = path
-    .normalize('NFKD')
-    .replace(/['’\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .replace(/^(?=\d)/, 's-');
-  const [question] = walk.questionsOn(path);
-  const named = steps.filter(({ name }) => name?.slice(0, 70) === slug.slice(0, 70));
-  const words = question?.title.trim();
-  const asks = (step: (typeof steps)[number]): boolean =>
-    step.title === words || ('questions' in step && step.questions.some(({ label }) => label === words));
-  return named.find(asks) ?? named[0];
-};
-
-/** The beginning of words, without tags and spaces that say nothing: what is too long is cut. */
-const shortened = (words: string): string =>
-  String(words)
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 90);
