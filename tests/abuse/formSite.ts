@@ -275,7 +275,8 @@ export const formSite = async (published: readonly AnyPublished[] = forms): Prom
       rmSync(folder, { recursive: true, force: true });
   };
   const shown = documents.flatMap((one) => (one.type === 'form' ? (addressOf(one) ?? []) : []));
-  for (const address of shown) await until(async () => (await fetch(running.url + address)).status === 200);
+  for (const address of shown)
+    await until(async () => (await fetch(running.url + address)).status === 200, 10 + shown.length);
   const others = ({ id }: AnyPublished) => documents.filter((one) => one.id !== id);
   const publish = async (document: AnyPublished) => {
     await change([...others(document), document], document);
@@ -309,10 +310,10 @@ export const formSite = async (published: readonly AnyPublished[] = forms): Prom
   });
 };
 
-/** Waits until something holds; fails after ten seconds. */
-export const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
-  for (const end = Date.now() + 10_000; !(await holds());) {
-    if (Date.now() > end) throw new Error('It did not come true in ten seconds');
+/** Waits until something holds; fails after ten seconds, unless told. */
+export const until = async (holds: () => boolean | Promise<boolean>, seconds = 10): Promise<void> => {
+  for (const end = Date.now() + seconds * 1000; !(await holds());) {
+    if (Date.now() > end) throw new Error(`It did not come true in ${seconds} seconds`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };

@@ -9,6 +9,7 @@ import { definitionOf } from '#shared/content/form/definition.ts';
 import { addressOf } from '#shared/content/published.ts';
 import type { Published } from '#shared/content/published.ts';
 import type { FormDefinition } from '#shared/form/definition.ts';
+import type { Reference } from '#shared/schema/types.ts';
 import { allWays, reachable } from './walk.ts';
 import type { Walk } from './walk.ts';
 
@@ -39,21 +40,28 @@ export const importedForms = async (today: string): Promise<readonly ImportedFor
   const forms: ImportedForm[] = [];
   for (const folder of folders) {
     const memory = memoryStore();
-    for (const { source, page = '' } of await importXgov(join(data, folder), memory.store, () => undefined)) {
+    const reports = await importXgov(join(data, folder), memory.store, () => undefined);
+    const known = await memory.store.known();
+    const idOf = (id: string): string => `${folder}-${id}`;
+    for (const { source, page = '' } of reports) {
       const [, prefix, slug = ''] = /^(\/cy)?\/forms\/(.+)$/.exec(page) ?? [];
+      const { translationOf, ...content } = memory.of(source) as Stored;
       const document: Published<'form'> = {
         type: 'form',
-        id: `form-${forms.length + 1}`,
+        id: idOf(known.get(source)?.reference.id ?? ''),
         slug,
         locale: prefix ? 'cy' : 'en',
         updatedAt,
-        content: memory.of(source) as Published<'form'>['content'],
+        content,
+        ...(translationOf ? { translationOf: idOf(translationOf.id) } : {}),
       };
       forms.push(formOf(`${folder}/${source}`, document, today));
     }
   }
   return forms;
 };
+
+type Stored = Published<'form'>['content'] & { readonly translationOf?: Reference };
 
 const updatedAt = '2026-11-01T09:00:00.000Z';
 

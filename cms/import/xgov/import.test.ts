@@ -24,6 +24,8 @@ const run = async () => {
   return { ...memory, reports, again: () => importXgov(folder, memory.store, () => undefined) };
 };
 
+type Stored = object & { readonly translationOf?: object };
+
 interface Imported {
   readonly steps: readonly { readonly name: string; readonly [field: string]: unknown }[];
   readonly conditions?: readonly object[];
@@ -296,6 +298,48 @@ test('a second run changes nothing', async () => {
   expect(JSON.stringify([...published])).toBe(before);
 });
 
+test('a Welsh form is a translation of the one English form beside it that asks the same', async () => {
+  const asking = (...names: string[]) =>
+    form([
+      page(
+        '/a',
+        names.map((name) => asks('TextField', name)),
+        [{ path: '/summary' }],
+      ),
+      summary,
+    ]);
+  put('fund__en__risk.json', asking('x', 'y'));
+  put('fund__cy__risg.json', asking('y', 'x'));
+  put('fund__en__costs.json', asking('z'));
+  put('fund__cy__costau.json', asking('z', 'more'));
+  put('other__cy__risg.json', asking('x', 'y'));
+  const { of, reports, again } = await run();
+  expect(of('fund__cy__risg.json')).toMatchObject({ translationOf: { type: 'form' } });
+  const alone = ['fund__cy__costau.json', 'other__cy__risg.json'];
+  for (const source of [...alone, 'fund__en__risk.json'])
+    expect(of(source), source).not.toHaveProperty('translationOf');
+  const told = reports.filter(({ notes }) => notes.some(({ what }) => what.startsWith('no English form')));
+  expect(told.map(({ source }) => source)).toEqual(alone);
+  expect((await again()).every(({ outcome }) => outcome === 'unchanged')).toBe(true);
+});
+
+test('what the source says of addresses and files is kept: looked up by postcode, so many, of these types', async () => {
+  const addresses = asks('UkAddressField', 'a', { options: { usePostcodeLookup: true } });
+  const files = asks('FileUploadField', 'f', {
+    options: { accept: '.pdf,.docx' },
+    schema: { length: 3 },
+  });
+  const many = asks('FileUploadField', 'm', { options: { multiple: true } });
+  put('a.json', form([page('/a', [addresses, files, many], [{ path: '/summary' }]), summary]));
+  const { of, reports } = await run();
+  expect((of('a.json') as Imported).steps[0]?.['questions']).toMatchObject([
+    { blockType: 'address', lookup: true },
+    { blockType: 'file', pictures: false, pdf: true, documents: true, least: 3, most: 3 },
+    { blockType: 'file', most: 10 },
+  ]);
+  expect(reports[0]?.notes).toHaveLength(1);
+});
+
 const real = resolve(import.meta.dirname, '../../../../shared/data');
 describe.skipIf(!existsSync(real))('on 224 real forms', () => {
   test.each([
@@ -309,7 +353,7 @@ describe.skipIf(!existsSync(real))('on 224 real forms', () => {
     expect(
       reports.flatMap(({ notes }) => notes).filter(({ what }) => /like the component/.test(what)),
     ).toEqual([]);
-    for (const [source, content] of memory.published)
+    for (const [source, { translationOf: _, ...content }] of memory.published as Map<string, Stored>)
       expect(check(contentTypes.form as AnyContentType, content), source).toMatchObject({ ok: true });
   });
 });

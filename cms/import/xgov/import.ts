@@ -1,4 +1,5 @@
 import { addressOf } from '#shared/content/published.ts';
+import type { Reference } from '#shared/schema/types.ts';
 import { slug } from '#shared/text/slug.ts';
 import { addressBook } from '../govuk/plan.ts';
 import type { AddressBook } from '../govuk/plan.ts';
@@ -10,6 +11,7 @@ import type { Known, Store } from '../store.ts';
 import { formFrom } from './convert.ts';
 import { readForm, titleFrom } from './definition.ts';
 import type { SourceForm } from './definition.ts';
+import { originals } from './translations.ts';
 
 /**
  * Brings a folder of form definitions (XGov's form builder, DEFRA's forms engine) into the store, one form for
@@ -29,7 +31,9 @@ export const importXgov = async (
   for (const file of files) if ('problem' in file) ledger.fail(file.source, file.problem);
   const forms = toldApart(files.filter((file) => 'pages' in file));
   for (const { source, locale } of forms) book.claimAgain(source, locale);
-  for (const form of forms) {
+  const originalOf = originals(forms);
+  const references = new Map<SourceForm, Reference>();
+  for (const form of englishFirst(forms)) {
     const { source, title, locale } = form;
     const notes = notebook();
     const content = converted(form, notes.report);
@@ -40,11 +44,25 @@ export const importXgov = async (
     const own = slugOf(form, book, known);
     const reference = await ledger.draft({ type: 'form', source, slug: own, locale, content: { title } });
     if (!reference) continue;
+    references.set(form, reference);
+    const original = originalOf(form);
+    if (locale === 'cy' && !original) notes.report('no English form was found that this one translates');
     const address = addressOf({ type: 'form', locale, slug: own }) ?? '';
-    await ledger.publish({ source, became: `form ${address}`, page: address, notes }, reference, content);
+    await ledger.publish(
+      { source, became: `form ${address}`, page: address, notes },
+      reference,
+      content,
+      original && references.get(original),
+    );
   }
   return ledger.reports();
 };
+
+/** What is translated is there before its translation. */
+const englishFirst = (forms: readonly SourceForm[]): readonly SourceForm[] => [
+  ...forms.filter(({ locale }) => locale === 'en'),
+  ...forms.filter(({ locale }) => locale !== 'en'),
+];
 
 /** The form's content, or why it could not be read. */
 const converted = (form: SourceForm, report: (what: string, instance?: string) => void): object | string => {

@@ -132,14 +132,16 @@ const file: Make = ({ options, schema }, { report }) => {
   const zone = (options['dropzoneConfig'] ?? {}) as Json;
   const types = `${string(zone['acceptedFiles'])},${string(options['accept'])}`.split(',').filter(Boolean);
   const wanted = (pattern: RegExp): boolean => types.some((type) => pattern.test(type));
-  const [pictures, pdf] = [wanted(/image\//), wanted(/pdf/)];
-  const documents = wanted(/openxml|opendocument|msword|ms-excel|officedocument/);
+  const [pictures, pdf, documents] = [wanted(/image\/|\.(jpe?g|png)$/), wanted(/pdf/), wanted(office)];
   for (const type of types) if (!taken.test(type)) report('a type of file that can’t be sent here', type);
-  const least = amount(schema['min']) ?? amount(options['minimumRequiredFiles']);
-  const most = amount(zone['maxFiles']) ?? amount(schema['max']);
+  const exactly = amount(schema['length']);
+  const least = exactly ?? amount(schema['min']) ?? amount(options['minimumRequiredFiles']);
+  const several = options['multiple'] === true ? 10 : undefined;
+  const most = exactly ?? amount(zone['maxFiles']) ?? amount(schema['max']) ?? several;
   const size = amount(zone['maxFilesize']);
   if (size !== undefined && size > 10) report('a file may be as large as 10 MB here', `${size} MB`);
-  void [options['showNoScriptWarning'], schema['length']];
+  // How a page without scripts says that it can't: ours takes files without.
+  void options['showNoScriptWarning'];
   return [
     {
       blockType: 'file',
@@ -151,7 +153,13 @@ const file: Make = ({ options, schema }, { report }) => {
   ];
 };
 
-const taken = /^(image\/(jpeg|png)|application\/pdf|.*(openxml|opendocument).*)$/;
+const office = /openxml|opendocument|msword|ms-excel|officedocument|\.(docx|xlsx|odt|ods)$/;
+const taken =
+  /^(image\/(jpeg|png)|application\/pdf|.*(openxml|opendocument).*|\.(jpe?g|png|pdf|docx|xlsx|odt|ods))$/;
+
+const address: Make = ({ options }) => [
+  { blockType: 'address', ...(options['usePostcodeLookup'] === true ? { lookup: true } : {}) },
+];
 
 /** What people agree to stands above, as words; see steps.ts. */
 const declaration: Make = (_component, { locale }) => [
@@ -181,7 +189,7 @@ const kinds: Readonly<Record<string, Make>> = {
   RadiosField: oneOf,
   CheckboxesField: manyOf,
   NumberField: number,
-  UkAddressField: plain('address'),
+  UkAddressField: address,
   TelephoneNumberField: plain('telephone'),
   EmailAddressField: plain('email'),
   WebsiteField: plain('web-address'),
