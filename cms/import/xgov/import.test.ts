@@ -298,31 +298,6 @@ test('a second run changes nothing', async () => {
   expect(JSON.stringify([...published])).toBe(before);
 });
 
-test('a Welsh form is a translation of the one English form beside it that asks the same', async () => {
-  const asking = (...names: string[]) =>
-    form([
-      page(
-        '/a',
-        names.map((name) => asks('TextField', name)),
-        [{ path: '/summary' }],
-      ),
-      summary,
-    ]);
-  put('fund__en__risk.json', asking('x', 'y'));
-  put('fund__cy__risg.json', asking('y', 'x'));
-  put('fund__en__costs.json', asking('z'));
-  put('fund__cy__costau.json', asking('z', 'more'));
-  put('other__cy__risg.json', asking('x', 'y'));
-  const { of, reports, again } = await run();
-  expect(of('fund__cy__risg.json')).toMatchObject({ translationOf: { type: 'form' } });
-  const alone = ['fund__cy__costau.json', 'other__cy__risg.json'];
-  for (const source of [...alone, 'fund__en__risk.json'])
-    expect(of(source), source).not.toHaveProperty('translationOf');
-  const told = reports.filter(({ notes }) => notes.some(({ what }) => what.startsWith('no English form')));
-  expect(told.map(({ source }) => source)).toEqual(alone);
-  expect((await again()).every(({ outcome }) => outcome === 'unchanged')).toBe(true);
-});
-
 test('what the source says of addresses and files is kept: looked up by postcode, so many, of these types', async () => {
   const addresses = asks('UkAddressField', 'a', { options: { usePostcodeLookup: true } });
   const files = asks('FileUploadField', 'f', {
