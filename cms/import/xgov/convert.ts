@@ -84,9 +84,7 @@ const converted = (form: SourceForm, report: SourceReport, asFound: boolean): In
     });
     return { ...stepOf(draft), questions: [...words, ...draft.questions], ...ways };
   });
-  const afterAll = { before: drafts.length, page: '', section: '' };
-  for (const { name } of asFound ? unusedConditions(form) : [])
-    maker.keep(conditions.read(name, afterAll, true), conditions.nameOf(name));
+  for (const { name, displayName } of asFound ? unusedConditions(form) : []) maker.keep(displayName || name);
   const named = maker.conditions();
   reportLeft(form, report);
   const next = whatComesNext(form, conversion);

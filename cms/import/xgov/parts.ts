@@ -44,10 +44,10 @@ export const partMaker = () => {
       const isTest = typeof expression === 'boolean' || 'question' in expression;
       return isTest ? partsOf(expression, name) : [define(expression, name) as Part];
     },
-    /** A condition that nothing uses, under a name of its own. */
-    keep: (expression: Expression, wanted: string): void => {
+    /** A condition that nothing uses: it has a name, and what it asks makes no difference. */
+    keep: (wanted: string): void => {
       const name = freeName(wanted, taken);
-      named.set(`unused ${name}`, { name, when: partsOf(expression, name) });
+      named.set(`unused ${name}`, { name, when: [] });
     },
     conditions: () => [...named.values()].map((one) => ({ blockType: 'form-condition' as const, ...one })),
   };

@@ -1,5 +1,6 @@
 import type { Finding } from '#shared/form/lint/finding.ts';
 import { rules } from '#shared/form/lint/rules/index.ts';
+import { prose } from '#shared/schema/prose.ts';
 import type { FormToLint } from '../../lint/form.ts';
 import { records, string } from '../json.ts';
 import type { JsonFile, Unreadable } from '../json.ts';
@@ -7,6 +8,7 @@ import { formAsFound } from './convert.ts';
 import { readForm } from './definition.ts';
 import type { SourceForm, SourcePage } from './definition.ts';
 import type { SourceFault } from './fault.ts';
+import { noticeNamed } from './noticeNamed.ts';
 import { sameNames } from './sameNames.ts';
 import type { StepDraft } from './steps.ts';
 
@@ -20,8 +22,14 @@ export const sourceForm = (file: JsonFile): FormToLint | Unreadable => {
     const { content, drafts } = formAsFound(form, (_what, _instance, fault) => {
       if (fault) faults.push(fault);
     });
+    const notice = noticeNamed(form);
     const met = new Map(faults.map((fault) => [JSON.stringify(fault), findingOf(fault, drafts)] as const));
-    return { source: form.source, title: form.title, content, met: [...met.values()] };
+    return {
+      source: form.source,
+      title: form.title,
+      content: { ...content, ...(notice ? { privacy: prose(notice) } : {}) },
+      met: [...met.values()],
+    };
   } catch (error) {
     return { source: form.source, problem: `It could not be read: ${(error as Error).message}` };
   }
