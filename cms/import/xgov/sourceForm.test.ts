@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FormToLint } from '../../lint/form.ts';
-import { lintForm } from '../../lint/lintForm.ts';
+import { lintForm } from '../../lint/lint-form.ts';
 import { asks, condition, form, is, page, summary } from './formsForTests.ts';
 import { sourceForm } from './sourceForm.ts';
 

@@ -1,7 +1,7 @@
 import type { Unreadable } from '../import/json.ts';
 import type { FormToLint, LintedForm } from './form.ts';
-import { formInWords, sumsInWords, unreadableInWords } from './inWords.ts';
-import { lintForm } from './lintForm.ts';
+import { formInWords, sumsInWords, unreadableInWords } from './in-words.ts';
+import { lintForm } from './lint-form.ts';
 import { sumsOf } from './sums.ts';
 
 /** Everything that is wrong with forms, in words or as JSON; `say` gets a line now and then while it works. */

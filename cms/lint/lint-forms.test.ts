@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ask, condition, exampleForm, route, step, test as tested } from '#shared/form/lint/exampleForm.ts';
 import { asks, form, page, summary } from '../import/xgov/formsForTests.ts';
-import { formsIn } from './formsIn.ts';
-import { lintForms } from './lintForms.ts';
+import { formsIn } from './forms-in.ts';
+import { lintForms } from './lint-forms.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import type { Finding } from '#shared/form/lint/finding.ts';
 import type { Unreadable } from '../import/json.ts';
 import type { LintedForm } from './form.ts';
-import { placeInWords } from './placeInWords.ts';
+import { placeInWords } from './place-in-words.ts';
 import type { Sums } from './sums.ts';
 
 /** What is wrong with one form: the place, what it is and how to put it right. */
