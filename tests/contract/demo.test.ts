@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { parse } from 'parse5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demo } from '#cms/seed/demo/index.ts';
+import type { Sums } from '#cms/lint/sums.ts';
 import { call } from '#shared/contract/call.ts';
 import type { Manifest } from '#shared/contract/messages.ts';
 import { startProduct } from '../product.ts';
@@ -27,15 +28,39 @@ test('the first start publishes all of the demo council', async () => {
     if (type !== 'address') expect(count(type), type).toBe(demo.filter((one) => one.type === type).length);
 });
 
-test.skipIf(process.env['TEST_DATABASE'] === 'mongodb')(
+/** What a command of ours says about this council. */
+const run = async (command: string, ...rest: string[]): Promise<string> => {
+  const { PATH = '', HOME = '' } = process.env;
+  const { stdout } = await promisify(execFile)(process.execPath, [`cms/commands/${command}.ts`, ...rest], {
+    env: { PATH, HOME, NODE_ENV: 'production', DATA_DIR: product.dataDir, MEDIA_DIR: product.mediaDir },
+  });
+  return stdout;
+};
+
+const onSqlite = test.skipIf(process.env['TEST_DATABASE'] === 'mongodb');
+
+onSqlite(
+  'nothing is wrong with any form of it, says npm run lint:forms',
+  async () => {
+    const { sums, forms } = JSON.parse(await run('lint-forms', '--json')) as {
+      readonly sums: Sums;
+      readonly forms: readonly { readonly source: string }[];
+    };
+    expect(forms.map(({ source }) => source)).toContain('/forms/report-a-missed-bin');
+    expect(sums).toMatchObject({
+      forms: demo.filter(({ type }) => type === 'form').length,
+      errors: 0,
+      warnings: 0,
+    });
+  },
+  60_000,
+);
+
+onSqlite(
   'seeding it a second time changes nothing',
   async () => {
     const before = await manifest();
-    const { PATH = '', HOME = '' } = process.env;
-    const { stdout } = await promisify(execFile)(process.execPath, ['cms/commands/seed.ts'], {
-      env: { PATH, HOME, NODE_ENV: 'production', DATA_DIR: product.dataDir, MEDIA_DIR: product.mediaDir },
-    });
-    expect(stdout).toContain('was there already');
+    expect(await run('seed')).toContain('was there already');
     const byName = ({ documents }: Manifest) => documents.map((one) => JSON.stringify(one)).sort();
     expect(byName(await manifest())).toEqual(byName(before));
   },
