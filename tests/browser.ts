@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
-import chromium from '@sparticuz/chromium';
 import { chromium as playwright } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { browserProgram } from './browserProgram.ts';
 
 /** A real browser that comes through npm; where that one can't run, an installed Chrome. */
 export const openBrowser = async (): Promise<Browser> => {
-  const own = process.platform === 'linux' && process.arch === 'x64' ? await chromium.executablePath() : '';
-  return own && existsSync(own)
+  const own = await browserProgram();
+  return own
     ? playwright.launch({ executablePath: own, args: flags, headless: true })
     : playwright.launch({ channel: 'chrome', headless: true });
 };

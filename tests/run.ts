@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /**
  * `npm test`: types, lint and the build, two stages at a time, then every suite, two files at a time. Ends before
@@ -74,9 +74,19 @@ const run = ({ name, command: [program, ...rest] }: Stage, show: 'at once' | 'af
 };
 
 const counts = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
+interface Report {
+  readonly testResults: readonly { name: string; startTime: number; endTime: number }[];
+}
+/** Adds up what a stage counted, and says which of its files took longest. */
 const add = (report: string): void => {
-  const found = JSON.parse(readFileSync(report, 'utf8')) as typeof counts;
+  const found = JSON.parse(readFileSync(report, 'utf8')) as typeof counts & Report;
   for (const key of Object.keys(counts) as (keyof typeof counts)[]) counts[key] += found[key];
+  const files = found.testResults.map(({ name, startTime, endTime }) => ({
+    name,
+    took: endTime - startTime,
+  }));
+  for (const { name, took } of files.sort((a, b) => b.took - a.took).slice(0, 5))
+    console.log(`   ${Math.round(took / 1000)} s ${relative('.', name)}`);
 };
 
 let failed = false;

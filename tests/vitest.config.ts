@@ -9,7 +9,7 @@ export default getViteConfig(
     test: {
       include: ['{cms,site,shared,tests}/**/*.test.ts'],
       exclude: ['**/node_modules/**', '**/.next/**', '**/dist/**'],
-      globalSetup: 'tests/begunOnce.ts',
+      globalSetup: ['tests/begunOnce.ts', 'tests/browserProgram.ts'],
       // Vitest alone would leave one core idle: of two cores it takes one.
       maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
       testTimeout: process.env['TEST_ALL'] ? 600_000 : 60_000,

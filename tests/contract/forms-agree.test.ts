@@ -71,7 +71,8 @@ const messageOf = (form: FormDefinition, way: Journey, n = 0): Submission =>
     }),
   ) as Submission;
 
-describe('browser, server and desk agree on', () => {
+// No database takes part in this.
+describe.skipIf(process.env['TEST_DATABASE'] === 'mongodb')('browser, server and desk agree on', () => {
   test('ten thousand forms', { timeout: 120_000 }, () => {
     const met = { ...none };
     fc.assert(

@@ -69,6 +69,8 @@ test('an editor is invited by mail, pastes a page from Word, previews it and pub
   await signIn(administrator, product.cmsUrl, product.administrator);
   await administrator.goto(`${product.cmsUrl}/admin/collections/people/create`);
   await administrator.getByText('They get a mail with a link').waitFor();
+  // Nobody makes up a password for another.
+  expect(await administrator.locator('input[type=password]:visible').count()).toBe(0);
   await administrator.locator('input[name=email]').fill(email);
   await administrator.locator('input[name=name]').fill('Nia Editor');
   await administrator.locator('#field-role input').click();
