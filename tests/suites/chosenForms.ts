@@ -29,11 +29,12 @@ export const chosenForms = (forms: readonly ImportedForm[], seed: number): reado
 /** What it costs to open a form at all, in steps. */
 const startsWith = 2;
 
-const stepsSeen = ({ ways }: ImportedForm): number => ways[0]?.journey.visits.length ?? 0;
+const stepsSeen = ({ shortcut }: ImportedForm): number =>
+  shortcut.reduce((sum, { journey }) => sum + journey.visits.length, 0);
 
-/** What is to be seen in a form on its first way, by name. */
-export const featuresOf = ({ source, document, definition, ways }: ImportedForm): ReadonlySet<string> => {
-  const reached = ways[0]?.reached ?? new Set();
+/** What is to be seen in a form in short, by name. */
+const featuresOf = ({ source, document, definition, shortcut }: ImportedForm): ReadonlySet<string> => {
+  const reached = new Set(shortcut.flatMap((way) => [...way.reached]));
   const steps = definition.steps.filter(({ slug }) => reached.has(slug));
   return new Set([
     source.split('/')[0] as string,
@@ -41,7 +42,7 @@ export const featuresOf = ({ source, document, definition, ways }: ImportedForm)
     ...steps.flatMap(stepFeatures),
     ...Object.values(definition.conditions).flatMap((one) => conditionFeatures('a named condition', one)),
     ...steps.flatMap(({ questions }) => questions).flatMap(questionFeatures),
-    ...ways.flatMap(({ journey }) => (journey.end === 'check' ? [] : ['an ending'])),
+    ...shortcut.map(({ journey }) => (journey.end === 'check' ? 'sent' : 'an ending')),
   ]);
 };
 

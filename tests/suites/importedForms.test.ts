@@ -10,7 +10,6 @@ import { importedForms, realFormsAreHere } from './importedForms.ts';
 import type { ImportedForm } from './importedForms.ts';
 import { invalidIn } from './lookAt.ts';
 import { sendByPost } from './sendByPost.ts';
-import type { Walk } from './walk.ts';
 
 /**
  * Real forms that were brought in, without JavaScript: the page of each, which holds all its steps, is valid; a
@@ -46,7 +45,7 @@ describe.skipIf(!realFormsAreHere)('of 224 real forms', () => {
     const count = { pages: 0, ways: 0, sent: 0, endings: 0 };
     for (const [at, form] of some.entries()) {
       const seen = new Set<string>();
-      for (const [n, way] of waysToSend(form).entries()) {
+      for (const [n, way] of (all ? form.ways : form.shortcut).entries()) {
         const somebody = resident(site.url, `10.${at}.${n}.1`);
         const { typed, reference } = await sendByPost(form, way, somebody, today, async (page, place) => {
           count.pages++;
@@ -81,9 +80,3 @@ describe.skipIf(!realFormsAreHere)('of 224 real forms', () => {
     expect(wrong).toEqual([]);
   });
 });
-
-/** In short, the longest way and one to an ending. */
-const waysToSend = ({ ways }: ImportedForm): readonly Walk[] => {
-  const other = ways.slice(1).find(({ journey }) => journey.end !== 'check');
-  return all ? ways : [...ways.slice(0, 1), ...(other ? [other] : [])];
-};

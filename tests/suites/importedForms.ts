@@ -8,6 +8,7 @@ import { sourceWalk } from '#cms/import/xgov/sourceWalk.ts';
 import { definitionOf } from '#shared/content/form/definition.ts';
 import { addressOf } from '#shared/content/published.ts';
 import type { Published } from '#shared/content/published.ts';
+import { checkSlug } from '#shared/form/definition.ts';
 import type { FormDefinition } from '#shared/form/definition.ts';
 import type { Reference } from '#shared/schema/types.ts';
 import { allWays, reachable } from './walk.ts';
@@ -22,9 +23,11 @@ export interface ImportedForm {
   readonly definition: FormDefinition;
   /** The longest first. */
   readonly ways: readonly Walk[];
+  /** The longest of them that is sent, and the longest to an ending, where there are such. */
+  readonly shortcut: readonly Walk[];
   /** Steps that no answers lead to, neither here nor in the original. */
   readonly unreachable: readonly string[];
-  /** Steps that people come to in the original and, as far as was tried, not here: there should be none. */
+  /** Steps, and the check, that people come to in the original and, as far as was tried, not here: there should be none. */
   readonly missed: readonly string[];
 }
 
@@ -74,11 +77,9 @@ const formOf = (source: string, document: Published<'form'>, today: string): Imp
   const ways = allWays(definition, today, tries, given);
   const met = new Set(ways.flatMap(({ reached }) => [...reached]));
   const left = reachable(definition).filter((name) => !met.has(name));
-  const there = new Set(
-    answers
-      .flatMap((one) => pagesVisited(original, one))
-      .map((path) => stepAt(original, content, path)?.name),
-  );
+  const visited = answers.flatMap((one) => pagesVisited(original, one));
+  const there = new Set(visited.map((path) => stepAt(original, content, path)?.name));
+  const isSentThere = visited.some((path) => original.isEnd(path));
   const steps = definition.steps.map(({ slug }) => slug).filter((slug) => left.includes(slug));
   return {
     source,
@@ -86,8 +87,15 @@ const formOf = (source: string, document: Published<'form'>, today: string): Imp
     address: addressOf(document) ?? '',
     definition,
     ways,
+    shortcut: [
+      ways.find(({ journey }) => journey.end === checkSlug),
+      ways.find(({ journey }) => journey.end !== checkSlug),
+    ].filter((way) => way !== undefined),
     unreachable: steps.filter((slug) => !there.has(slug)),
-    missed: steps.filter((slug) => there.has(slug)),
+    missed: [
+      ...steps.filter((slug) => there.has(slug)),
+      ...(isSentThere && !met.has(checkSlug) ? [checkSlug] : []),
+    ],
   };
 };
 

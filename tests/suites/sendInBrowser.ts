@@ -8,14 +8,16 @@ import { fillIn } from './fillIn.ts';
 import type { ImportedForm } from './importedForms.ts';
 import { seesQuestions } from './lookAt.ts';
 import { typedOn, withNextItem } from './typedOn.ts';
+import type { Walk } from './walk.ts';
 
 /**
- * Goes the first way through a form in a browser, from its page to the receipt or an ending: sees what is asked, first
+ * Goes a way through a form in a browser, from its page to the receipt or an ending: sees what is asked, first
  * goes on with nothing typed where that is a mistake, then types what the way says. Gives what was typed and the reference.
  */
 export const sendInBrowser = async (
   page: Page,
-  { definition, document, ways }: ImportedForm,
+  { definition, document }: ImportedForm,
+  way: Walk,
   today: string,
   script: boolean,
   look: (place: string, visit?: Visit) => Promise<void>,
@@ -47,7 +49,7 @@ export const sendInBrowser = async (
     }
     for (const question of visit.step.questions) {
       const asked = visitAt(slug)?.asked.some((one) => one.question.name === question.name);
-      const own = typedOn(question, ways[0]?.entries ?? new Map(), definition, typed);
+      const own = typedOn(question, way.entries, definition, typed);
       if (!asked || !own.size) continue;
       await fillIn(page, question, own, script);
       typed = new Map([...typed, ...own]);

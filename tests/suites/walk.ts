@@ -10,7 +10,7 @@ import { plausible } from './plausible.ts';
 export interface Walk {
   readonly entries: Entries;
   readonly journey: Journey;
-  /** The steps and questions on it, by name; of a repeating step once, whatever its item. */
+  /** The steps and questions on it, by name, and its end; of a repeating step once, whatever its item. */
   readonly reached: ReadonlySet<string>;
 }
 
@@ -104,9 +104,10 @@ const answerTo = (
 const countFor = ({ repeat }: Step & { repeat: { least: number; most: number } }, pick: Pick): number =>
   repeat.least + pick(Math.min(repeat.most - repeat.least, 2) + 1);
 
-const reachedBy = ({ visits }: Journey): Set<string> =>
-  new Set(
-    visits
+const reachedBy = ({ visits, end }: Journey): Set<string> =>
+  new Set([
+    ...visits
       .flatMap(({ step, asked }) => [step.slug, ...asked.map(({ question }) => question.name)])
       .map((name) => name.split('.', 1)[0] as string),
-  );
+    end,
+  ]);
