@@ -1481,6 +1481,9 @@ export interface FormStepBlock {
    * “Do you need to add another vehicle?”, unless you say otherwise.
    */
   repeatQuestion?: string | null;
+  /**
+   * At the next step, unless you say otherwise. The first way that is true counts; where none is, people go on at the next step. But once a way names the very next step, your ways have to be there for every answer: let the last have no condition.
+   */
   routes?: FormRouteBlock[] | null;
   /**
    * Made for you. Used in its address and in routes; it stays the same when you change the title.
@@ -1657,6 +1660,10 @@ export interface NameBlock {
   invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   /**
+   * In a few words, such as: to tell you what happens. People read it before they begin, beside what you do with the answers.
+   */
+  purpose?: string | null;
+  /**
    * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
@@ -1691,6 +1698,10 @@ export interface EmailBlock {
    */
   invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  /**
+   * In a few words, such as: to tell you what happens. People read it before they begin, beside what you do with the answers.
+   */
+  purpose?: string | null;
   /**
    * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
@@ -1727,6 +1738,10 @@ export interface TelephoneBlock {
   invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   /**
+   * In a few words, such as: to tell you what happens. People read it before they begin, beside what you do with the answers.
+   */
+  purpose?: string | null;
+  /**
    * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
@@ -1761,6 +1776,10 @@ export interface AddressBlock {
    */
   invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  /**
+   * In a few words, such as: to tell you what happens. People read it before they begin, beside what you do with the answers.
+   */
+  purpose?: string | null;
   /**
    * People give a postcode and choose from a list. They can always enter the address by hand.
    */
@@ -1830,6 +1849,10 @@ export interface DateBlock {
    * So that browsers can fill it in.
    */
   ofBirth?: boolean | null;
+  /**
+   * In a few words, such as: to tell you what happens. People read it before they begin, beside what you do with the answers.
+   */
+  purpose?: string | null;
   /**
    * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
@@ -2114,6 +2137,10 @@ export interface WebAddressBlock {
    */
   own?: boolean | null;
   /**
+   * In a few words, such as: to tell you what happens. People read it before they begin, beside what you do with the answers.
+   */
+  purpose?: string | null;
+  /**
    * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
@@ -2271,6 +2298,10 @@ export interface PostcodeBlock {
   invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
   /**
+   * In a few words, such as: to tell you what happens. People read it before they begin, beside what you do with the answers.
+   */
+  purpose?: string | null;
+  /**
    * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */
   name: string;
@@ -2305,6 +2336,10 @@ export interface NationalInsuranceNumberBlock {
    */
   invalid?: string | null;
   showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  /**
+   * In a few words, such as: to tell you what happens. People read it before they begin, beside what you do with the answers.
+   */
+  purpose?: string | null;
   /**
    * Made for you. Used in conditions and in exports; it stays the same when you change the question.
    */

@@ -78,7 +78,11 @@ export const linkedWays = (at: number, { links }: OrderedPages, kit: Kit): Ways 
   const end = onwards ? target(onwards) : 'check';
   const next = drafts[at + 1];
   const isNext = next ? next.name === end && !next.ending : end === 'check';
-  const every: readonly ImportedRoute[] = isNext ? routes : [...routes, { blockType: 'form-route', to: end }];
+  // A step that names its next step has to say who else goes there.
+  const goesWithout = isNext && !routes.some(({ to }) => to === end);
+  const every: readonly ImportedRoute[] = goesWithout
+    ? routes
+    : [...routes, { blockType: 'form-route', to: end }];
   return every.length ? { routes: every } : {};
 };
 

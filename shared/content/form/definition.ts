@@ -87,9 +87,12 @@ const stepOf = (step: StepValue, name: string): Step => {
 const questionOf = ({
   showIf,
   id: _id,
-  ...question
-}: (StepValue & { blockType: 'form-step' })['questions'][number]) =>
-  ({ ...question, ...withCondition('showIf', showIf) }) as Question;
+  ...written
+}: (StepValue & { blockType: 'form-step' })['questions'][number]) => {
+  // What it is for is said before anybody begins: neither the engine nor the browser needs it.
+  const { purpose: _purpose, ...question } = written as typeof written & { readonly purpose?: string };
+  return { ...question, ...withCondition('showIf', showIf) } as Question;
+};
 
 /** A question that options of others reveal is asked only if one of them was chosen. */
 const onlyIfRevealed = (question: Question, _at: number, all: readonly Question[]): Question => {

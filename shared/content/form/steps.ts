@@ -69,7 +69,11 @@ export const formStep = block({
       max: 150,
       help: '“Do you need to add another vehicle?”, unless you say otherwise.',
     }),
-    routes: blocks('Where people go on', { of: [formRoute], most: 10 }),
+    routes: blocks('Where people go on', {
+      of: [formRoute],
+      most: 10,
+      help: 'At the next step, unless you say otherwise. The first way that is true counts; where none is, people go on at the next step. But once a way names the very next step, your ways have to be there for every answer: let the last have no condition.',
+    }),
   },
   examples: {
     ordinary: {

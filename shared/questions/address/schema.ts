@@ -1,5 +1,6 @@
 import { yesNo } from '../../schema/fields.ts';
 import { block } from '../../schema/types.ts';
+import { purpose } from '../purpose.ts';
 import { questionFields } from '../questionFields.ts';
 
 export const addressQuestion = block({
@@ -8,6 +9,7 @@ export const addressQuestion = block({
   help: 'Two lines, a town and a postcode, typed by hand or chosen from a list.',
   fields: {
     ...questionFields,
+    purpose,
     lookup: yesNo('Look addresses up by postcode', {
       help: 'People give a postcode and choose from a list. They can always enter the address by hand.',
     }),

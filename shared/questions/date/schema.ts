@@ -1,5 +1,6 @@
 import { date, number, text, yesNo } from '../../schema/fields.ts';
 import { block } from '../../schema/types.ts';
+import { purpose } from '../purpose.ts';
 import { questionFields } from '../questionFields.ts';
 
 const days = { whole: true, least: -36525, most: 36525 } as const;
@@ -37,6 +38,7 @@ export const dateQuestion = block({
       help: '28 is four weeks after that answer, -1 is the day before it.',
     }),
     ofBirth: yesNo('It is the person’s own date of birth', { help: 'So that browsers can fill it in.' }),
+    purpose,
   },
   problems: ({ earliest, latest, earliestDays, latestDays, ...than }) => [
     ...((earliest && latest && earliest > latest) ||

@@ -1,17 +1,19 @@
 import { block } from '../../schema/types.ts';
+import { purpose } from '../purpose.ts';
 import { questionFields } from '../questionFields.ts';
 
 export const emailQuestion = block({
   name: 'email',
   label: 'Email address',
   help: 'Checked for its shape; say in the hint what you will use it for.',
-  fields: { ...questionFields },
+  fields: { ...questionFields, purpose },
   examples: {
     ordinary: {
       name: 'email',
       label: 'Email address',
       hint: 'We will only use it to tell you what we have done.',
       called: 'your email address',
+      purpose: 'to tell you what we have done',
     },
     longest: { name: 'n'.repeat(40), label: 'L'.repeat(200), hint: 'h'.repeat(300) },
     welsh: { name: 'ebost', label: 'Cyfeiriad e-bost', optional: true },

@@ -1,11 +1,12 @@
 import { block } from '../../schema/types.ts';
+import { purpose } from '../purpose.ts';
 import { questionFields } from '../questionFields.ts';
 
 export const nationalInsuranceNumberQuestion = block({
   name: 'national-insurance-number',
   label: 'National Insurance number',
   help: 'Only where the law or the task needs it: it says who somebody is.',
-  fields: { ...questionFields },
+  fields: { ...questionFields, purpose },
   examples: {
     ordinary: {
       name: 'national-insurance-number',

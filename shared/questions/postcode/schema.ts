@@ -1,11 +1,12 @@
 import { block } from '../../schema/types.ts';
+import { purpose } from '../purpose.ts';
 import { questionFields } from '../questionFields.ts';
 
 export const postcodeQuestion = block({
   name: 'postcode',
   label: 'UK postcode',
   help: 'A whole postcode, where the rest of the address is not needed.',
-  fields: { ...questionFields },
+  fields: { ...questionFields, purpose },
   examples: {
     ordinary: {
       name: 'postcode',

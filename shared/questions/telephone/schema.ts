@@ -1,11 +1,12 @@
 import { block } from '../../schema/types.ts';
+import { purpose } from '../purpose.ts';
 import { questionFields } from '../questionFields.ts';
 
 export const telephoneQuestion = block({
   name: 'telephone',
   label: 'Telephone number',
   help: 'From here or abroad, written as people like.',
-  fields: { ...questionFields },
+  fields: { ...questionFields, purpose },
   examples: {
     ordinary: {
       name: 'telephone',

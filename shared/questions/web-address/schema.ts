@@ -1,5 +1,6 @@
 import { yesNo } from '../../schema/fields.ts';
 import { block } from '../../schema/types.ts';
+import { purpose } from '../purpose.ts';
 import { questionFields } from '../questionFields.ts';
 
 export const webAddressQuestion = block({
@@ -9,6 +10,7 @@ export const webAddressQuestion = block({
   fields: {
     ...questionFields,
     own: yesNo('It is the person’s own website', { help: 'So that browsers can fill it in.' }),
+    purpose,
   },
   examples: {
     ordinary: {

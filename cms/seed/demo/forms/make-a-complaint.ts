@@ -169,7 +169,13 @@ export const makeAComplaint = form('make-a-complaint', {
         statement: 'They agree that I complain for them, and that you write to me',
         showIf: [when('for-whom', 'is', 'other')],
       },
-      { blockType: 'name', name: 'name', label: 'Your full name', called: 'your full name' },
+      {
+        blockType: 'name',
+        name: 'name',
+        label: 'Your full name',
+        purpose: 'to answer you',
+        called: 'your full name',
+      },
     ]),
     step('How we can reach you', [
       {
@@ -187,12 +193,14 @@ export const makeAComplaint = form('make-a-complaint', {
         blockType: 'email',
         name: 'email',
         label: 'Email address',
+        purpose: 'to answer you, if you choose e-mail',
         called: 'your email address',
       },
       {
         blockType: 'telephone',
         name: 'telephone',
         label: 'Telephone number',
+        purpose: 'to answer you, if you choose the telephone',
         hint: 'For numbers outside the UK include the country code.',
         called: 'your telephone number',
       },
@@ -200,6 +208,7 @@ export const makeAComplaint = form('make-a-complaint', {
         blockType: 'address',
         name: 'address',
         label: 'Your address',
+        purpose: 'to answer you, if you choose a letter',
       },
     ]),
     step('What would make it easier for you', [

@@ -61,6 +61,7 @@ export const reportAMissedBin = form('report-a-missed-bin', {
           blockType: 'address',
           name: 'address',
           label: 'What is the address?',
+          purpose: 'to find the bin',
           hint: 'Where we should have emptied the bin.',
           lookup: true,
         },
@@ -79,11 +80,18 @@ export const reportAMissedBin = form('report-a-missed-bin', {
       blockType: 'form-step',
       title: 'About you',
       questions: [
-        { blockType: 'name', name: 'name', label: 'Full name', called: 'your full name' },
+        {
+          blockType: 'name',
+          name: 'name',
+          label: 'Full name',
+          purpose: 'to write to you',
+          called: 'your full name',
+        },
         {
           blockType: 'email',
           name: 'email',
           label: 'Email address',
+          purpose: 'to tell you what we have done',
           hint: 'We only use it to tell you what we have done.',
           called: 'your email address',
         },

@@ -18,6 +18,7 @@ import { missingOtherWay } from './missingOtherWay.ts';
 import { missingPrivacy } from './missingPrivacy.ts';
 import { missingRetention } from './missingRetention.ts';
 import { nameTwice } from './nameTwice.ts';
+import { purposeMissing } from './purposeMissing.ts';
 import { questionGone } from './questionGone.ts';
 import { questionLater } from './questionLater.ts';
 import { repeatsTooFew } from './repeatsTooFew.ts';
@@ -50,6 +51,7 @@ export const rules = {
   'empty-step': emptyStep,
   'asked-twice': askedTwice,
   'not-proved': notProved,
+  'purpose-missing': purposeMissing,
   'missing-privacy': missingPrivacy,
   'missing-retention': missingRetention,
   'missing-other-way': missingOtherWay,
