@@ -1,4 +1,4 @@
-import type { Block, BlockSlug, CollectionSlug, Field as PayloadField } from 'payload';
+import type { Block, BlockSlug, CollectionSlug, Field as PayloadField, PayloadComponent } from 'payload';
 import { typesOf } from '../../shared/content/linkable.ts';
 import { checkField } from '../../shared/schema/check.ts';
 import type {
@@ -50,18 +50,21 @@ const payloadBlock = ({ name, label, help, fields }: AnyBlock): Block => ({
     disableBlockName: true,
     custom: { help },
     components: {
-      Label: {
-        path: '/cms/admin/blocks/BlockLabel.tsx#BlockLabel',
-        clientProps: { kind: label, words: wordsOf(fields) },
-      },
+      Label: labelFor(label, fields),
     },
   },
   fields: payloadFields(fields),
 });
 
-/** The fields by which an editor tells a block from its sisters when both are folded up, the best first. */
-const wordsOf = (fields: Fields): readonly string[] =>
-  ['title', 'label', 'name', 'question', 'condition', 'to'].filter((name) => fields[name]?.kind === 'text');
+/** How an editor tells a block from its sisters when both are folded up: by its own words, the best first. */
+const labelFor = (kind: string, fields: Fields): PayloadComponent => {
+  const words = ['title', 'label', 'name', 'question', 'condition', 'to'].filter(
+    (name) => fields[name]?.kind === 'text',
+  );
+  return words.some((name) => (fields[name] as TextField).picks)
+    ? { path: '/cms/admin/forms/pickers/PickedLabel.tsx#PickedLabel', clientProps: { kind } }
+    : { path: '/cms/admin/blocks/BlockLabel.tsx#BlockLabel', clientProps: { kind, words } };
+};
 
 const payloadField = (name: string, field: Field): PayloadField => {
   const common = { name, label: field.label, required: field.required ?? false };

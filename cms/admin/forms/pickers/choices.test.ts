@@ -3,6 +3,7 @@ import { choicesFor, strayLabel } from './choices.ts';
 import type { Group } from './choices.ts';
 import { answeringFor, operatorsFor } from './comparing.ts';
 import { fieldsFor } from './fields-for-tests.ts';
+import { inWords } from './in-words.ts';
 import { outlineOf } from './outline.ts';
 
 const option = (label: string, value?: string) => ({ blockType: 'option', label, value });
@@ -150,6 +151,18 @@ test('the answer is given as the question is answered', () => {
     'nothing',
     'date',
   ]);
+});
+
+test('a block that speaks of other parts of the form says it in words', () => {
+  const of = (block: object) => inWords(outline, 'steps.1.routes.0.when.0', block as Record<string, unknown>);
+  expect(of({ question: 'size', operator: 'is-not', value: 's' })).toBe('“How big?” is not ‘Small’');
+  expect(of({ question: 'day', operator: 'answered' })).toBe('“Which day?” is answered');
+  expect(of({ question: 'day', operator: 'before', value: '' })).toBe('Which day?');
+  expect(of({ question: 'gone', operator: 'is' })).toBe('gone (gone)');
+  expect(of({ to: 'late' })).toBe('Too late');
+  expect(of({ condition: 'big' })).toBe('It is big');
+  expect(of({ question: 'day' })).toBe('“Which day?” is left empty');
+  expect(of({})).toBe('');
 });
 
 test('an outline is the same object until it says something else', () => {

@@ -32,6 +32,7 @@ import { ListWords as ListWords_f40ba8fe36a7779bdd56b19aaed285a3 } from '../../.
 import { ShareCell as ShareCell_e1a6410e7699716600779d03957f9ad0 } from '../../../../cms/admin/feedback/ShareCell.tsx'
 import { BlockLabel as BlockLabel_256dcd59eae10924af79f76180be8a01 } from '../../../../cms/admin/blocks/BlockLabel.tsx'
 import { Picker as Picker_55d6c5e599779eba2f21f34daa73fec5 } from '../../../../cms/admin/forms/pickers/Picker.tsx'
+import { PickedLabel as PickedLabel_cfea9d8fdb6ae4f845ebae2159ad227c } from '../../../../cms/admin/forms/pickers/PickedLabel.tsx'
 import { DraftsOnly as DraftsOnly_6a4091d9e76f840454a7e0ecd561b8c2 } from '../../../../cms/admin/roles/DraftsOnly.tsx'
 import { Icon as Icon_c7130cc3fa576b7ac905c15abafa16f9 } from '../../../../cms/admin/brand/Icon.tsx'
 import { Logo as Logo_29bd97f1fd80024d93f3893a04eb8b1b } from '../../../../cms/admin/brand/Logo.tsx'
@@ -75,6 +76,7 @@ export const importMap = {
   "/cms/admin/feedback/ShareCell.tsx#ShareCell": ShareCell_e1a6410e7699716600779d03957f9ad0,
   "/cms/admin/blocks/BlockLabel.tsx#BlockLabel": BlockLabel_256dcd59eae10924af79f76180be8a01,
   "/cms/admin/forms/pickers/Picker.tsx#Picker": Picker_55d6c5e599779eba2f21f34daa73fec5,
+  "/cms/admin/forms/pickers/PickedLabel.tsx#PickedLabel": PickedLabel_cfea9d8fdb6ae4f845ebae2159ad227c,
   "/cms/admin/roles/DraftsOnly.tsx#DraftsOnly": DraftsOnly_6a4091d9e76f840454a7e0ecd561b8c2,
   "/cms/admin/brand/Icon.tsx#Icon": Icon_c7130cc3fa576b7ac905c15abafa16f9,
   "/cms/admin/brand/Logo.tsx#Logo": Logo_29bd97f1fd80024d93f3893a04eb8b1b,
