@@ -9,6 +9,7 @@ export const words = {
     uniqueField: 'Something else has the same: it must be different.',
   },
   error: {
+    correctInvalidFields: 'Something must be put right first. It is marked.',
     valueMustBeUnique: 'Something else has the same: it must be different.',
   },
 } as const;

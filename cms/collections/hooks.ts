@@ -8,6 +8,8 @@ import { check } from '../../shared/schema/check.ts';
 import type { AnyContentType, Problem } from '../../shared/schema/types.ts';
 import { slug as slugOf } from '../../shared/text/slug.ts';
 import { may } from '../access/may.ts';
+import { review } from '../admin/forms/review.ts';
+import { mustBePutRight } from '../admin/forms/words.ts';
 import type { Settings } from '../settings.ts';
 import { claimPath, settlePaths } from './addresses.ts';
 import { noteWho } from './changed-by.ts';
@@ -112,7 +114,7 @@ const prepare =
     if (isDraftSave(context, type)) return next;
     if (hasDrafts(type) && whole()['_status'] !== 'published') return next;
 
-    refuse(type, problemsOf(type, whole(), context));
+    refuse(type, problemsOf(type, whole(), context), whole());
     if (type.name === 'address' && req.user && whole()['state'] === 'live')
       refuse(type, [{ path: 'state', message: 'Only publishing a page puts a page at an address' }]);
     if (type.path) {
@@ -150,13 +152,17 @@ const problemsOf = (type: AnyContentType, doc: Stored, context: RequestContext):
   return context['imported'] ? [] : headingProblems(type.fields, checked.value);
 };
 
-const refuse = (type: AnyContentType, problems: readonly Problem[]): void => {
+const refuse = (type: AnyContentType, problems: readonly Problem[], doc?: Stored): void => {
   if (!problems.length) return;
-  throw new ValidationError({
+  const error = new ValidationError({
     collection: type.name,
     // Inside a rich text Payload can only point at the field.
     errors: problems.map(({ path, message }) => ({ message, path: path.replace(/\.root(\.\d+)*$/, '') })),
   });
+  // What stands above a form's fields says which, so that here one sentence is enough: the same as there.
+  const count = type.name === 'form' && doc ? review(doc).errors.length : 0;
+  if (count) error.message = mustBePutRight(count);
+  throw error;
 };
 
 /** An id that the database would have given, known before the document is stored. */

@@ -2,11 +2,11 @@
 import { useCallback, useId, useState } from 'react';
 import { FormExamples } from './FormExamples.tsx';
 import { FormFindings } from './FormFindings.tsx';
+import { FormWatch } from './FormWatch.tsx';
 import { JourneyMap } from './JourneyMap.tsx';
 import { Mark } from './Mark.tsx';
 import type { Review } from './review.ts';
 import { useGoTo } from './use-go-to.ts';
-import { useReview } from './use-review.ts';
 import { examplesInShort, findingsInShort, signOf, verdict } from './words.ts';
 import './forms.scss';
 import './map.scss';
@@ -32,8 +32,29 @@ type View = 'findings' | 'map' | 'examples';
  * sight and opens. What it says is what is in the fields, saved or not.
  */
 export const FormCheck = () => {
-  const review = useReview();
+  const [review, setReview] = useState<Review>();
   const [view, setView] = useState<View>();
+  const isWrong = Boolean(review?.errors.length);
+  const refused = useCallback(() => setView((now) => (isWrong ? 'findings' : now)), [isWrong]);
+  return (
+    <section className="form-check" ref={measured} aria-label="Is this form right?" data-view={view}>
+      <FormWatch say={setReview} refused={refused} />
+      {review ? (
+        <Opened review={review} view={view} setView={setView} />
+      ) : (
+        <p className="form-check__bar form-check__waiting">Looking at the form …</p>
+      )}
+    </section>
+  );
+};
+
+interface OpenedProps {
+  readonly review: Review;
+  readonly view: View | undefined;
+  readonly setView: React.Dispatch<React.SetStateAction<View | undefined>>;
+}
+
+const Opened = ({ review, view, setView }: OpenedProps) => {
   const [shown, setShown] = useState<ShownTrail>();
   const panel = useId();
   const go = useGoTo();
@@ -45,14 +66,15 @@ export const FormCheck = () => {
       );
       void go(path);
     },
-    [go],
+    [go, setView],
   );
-  const show = useCallback((trail: ShownTrail | undefined) => {
-    setShown(trail);
-    if (trail) setView('map');
-  }, []);
-  if (!review) return null;
-
+  const show = useCallback(
+    (trail: ShownTrail | undefined) => {
+      setShown(trail);
+      if (trail) setView('map');
+    },
+    [setView],
+  );
   const opener = (name: View, words: React.ReactNode) => (
     <button
       type="button"
@@ -69,7 +91,7 @@ export const FormCheck = () => {
   );
   const common = { review, goTo, show };
   return (
-    <section className="form-check" ref={measured} aria-label="Is this form right?" data-view={view}>
+    <>
       <div className="form-check__bar">
         {opener(
           'findings',
@@ -80,22 +102,17 @@ export const FormCheck = () => {
         {opener('map', 'Map')}
         {opener('examples', examplesInShort(review))}
       </div>
-      <Verdict review={review} />
+      <p className="form-check__said" role="status">
+        {verdict(review)}
+      </p>
       <div className="form-check__panel" id={panel} hidden={!view} tabIndex={view ? 0 : undefined}>
         {view === 'findings' ? <FormFindings {...common} /> : null}
         {view === 'map' ? <JourneyMap {...common} shown={shown} /> : null}
         {view === 'examples' ? <FormExamples {...common} /> : null}
       </div>
-    </section>
+    </>
   );
 };
-
-/** Says to who can't see it that the verdict has changed. */
-const Verdict = ({ review }: { readonly review: Review }) => (
-  <p className="form-check__said" role="status">
-    {verdict(review)}
-  </p>
-);
 
 /** What is scrolled to stops below this line, however tall it is. */
 const measured = (element: HTMLElement | null): (() => void) | undefined => {

@@ -15,7 +15,9 @@ export const useGoTo = (): ((path: string) => Promise<void>) => {
             updatedRows: rows.map((row, n) => (n === at ? { ...row, collapsed: false } : row)),
           });
         // What is inside a block is only made once it comes into view.
-        (await appearing(() => document.getElementById(blockId(list, at))))?.scrollIntoView();
+        (await appearing(() => document.getElementById(blockId(list, at))))?.scrollIntoView({
+          behavior: 'instant',
+        });
       }
       const place = await appearing(() => placeOf(path));
       const found = place ?? nearest(path);
@@ -55,11 +57,12 @@ const nearest = (path: string): HTMLElement | null => {
   return above ? (placeOf(above) ?? nearest(above)) : null;
 };
 
-/** An element once it is there and can be seen; null after a second. */
+/** An element once it is there and can be seen; null after as many frames as a browser draws in three seconds. */
 const appearing = async (find: () => HTMLElement | null): Promise<HTMLElement | null> => {
-  for (const end = performance.now() + 1000; performance.now() < end; await nextFrame()) {
+  for (let frame = 0; frame < 180; frame++) {
     const found = find();
     if (found?.checkVisibility()) return found;
+    await nextFrame();
   }
   return null;
 };
@@ -70,10 +73,30 @@ const focusable = 'input:not([type=hidden]), textarea, select, [contenteditable=
 
 const focus = (place: HTMLElement): void => {
   const target = place.matches(focusable) ? place : place.querySelector<HTMLElement>(focusable);
-  place.scrollIntoView();
   target?.focus({ preventScroll: true });
   // Payload's own sign of focus is faint, and after a jump one has to find it.
   const mark = target?.closest<HTMLElement>('.field-type') ?? place;
   mark.classList.add('form-check-place');
   target?.addEventListener('blur', () => mark.classList.remove('form-check-place'), { once: true });
+  void bringIntoSight(mark.contains(place) ? place : mark);
+};
+
+/** Scrolls to a place, and again while what is above it is still being made, unless somebody scrolls away. */
+const bringIntoSight = async (place: HTMLElement): Promise<void> => {
+  const stop = new AbortController();
+  for (const deed of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+    window.addEventListener(deed, () => stop.abort(), { signal: stop.signal, passive: true });
+  const top = (): number => Math.round(place.getBoundingClientRect().top);
+  let at = NaN;
+  let calm = 0;
+  for (let frame = 0; calm < 30 && frame < 240; frame++) {
+    await nextFrame();
+    if (stop.signal.aborted) return;
+    calm = top() === at ? calm + 1 : 0;
+    if (!calm) {
+      place.scrollIntoView({ behavior: 'instant' });
+      at = top();
+    }
+  }
+  stop.abort();
 };
