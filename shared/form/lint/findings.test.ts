@@ -23,17 +23,17 @@ const all = [
 test.each([
   ['text', 'is', 'word', ''],
   ['text', 'contains', 'wo', ''],
-  ['text', 'before', '2026-01-01', 'gives text, which nobody can ask whether it “is before”'],
-  ['text', 'count-is', '2', 'gives text, which nobody can ask whether it “has exactly this many”'],
+  ['text', 'before', '2026-01-01', 'gives text, which can’t be compared by “is before”'],
+  ['text', 'count-is', '2', 'gives text, which can’t be compared by “has exactly this many”'],
   ['text', 'is', ' ', 'gives text'],
   ['text', 'empty', '', ''],
   ['number', 'more', '-2.5', ''],
   ['number', 'more', 'two', 'gives a number'],
-  ['number', 'contains', '2', 'gives a number, which nobody can ask whether it “contains”'],
+  ['number', 'contains', '2', 'gives a number, which can’t be compared by “contains”'],
   ['money', 'less', '£3', 'gives an amount of money'],
   ['date', 'after', '2026-11-23', ''],
   ['date', 'after', 'today', 'gives a date'],
-  ['date', 'more', '3', 'gives a date, which nobody can ask whether it “is more than”'],
+  ['date', 'more', '3', 'gives a date, which can’t be compared by “is more than”'],
   ['time', 'before', '9am', 'gives a time'],
   ['yes-no', 'is', 'no', ''],
   ['yes-no', 'is', 'true', 'gives yes or no'],
@@ -45,7 +45,7 @@ test.each([
   ['checkboxes', 'count-more', '1', ''],
   ['checkboxes', 'count-less', '2.5', 'gives a list'],
   ['checkboxes', 'count-is', 'two', 'gives a list'],
-  ['checkboxes', 'before', '2', 'gives a list, which nobody can ask whether it “is before”'],
+  ['checkboxes', 'before', '2', 'gives a list, which can’t be compared by “is before”'],
 ])(
   'a condition “%s %s %s” makes sense, or its editor is told why not: %s',
   (question, operator, value, why) => {
@@ -179,6 +179,6 @@ test('a draft may be as unfinished as it likes, or nothing of what it should be'
         runExamples((spoilt ?? {}) as object);
       },
     ),
-    { numRuns: often(500) },
+    { numRuns: often(150) },
   );
 });

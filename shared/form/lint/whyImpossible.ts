@@ -30,8 +30,8 @@ const problemOf = (sort: Sort, operator: Operator, value: string): Why | undefin
   if (operator === 'empty' || operator === 'answered') return undefined;
   if (!sort.operators.includes(operator))
     return {
-      message: `gives ${sort.called}, which nobody can ask whether it “${operators[operator]}”`,
-      remedy: `Choose another comparison`,
+      message: `gives ${sort.called}, which can’t be compared by “${operators[operator]}”`,
+      remedy: 'Choose another comparison',
     };
   if (counts.includes(operator))
     return /^\d{1,4}$/.test(value)

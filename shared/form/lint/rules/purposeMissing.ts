@@ -37,7 +37,16 @@ export const purposeMissing: Rule = {
 
 /** What browsers know of the person who answers (WCAG 1.3.5), and what no browser keeps. */
 const isPersonal = (question: Question): boolean =>
-  question.blockType === 'national-insurance-number' ||
+  question.blockType === 'national-insurance-number' || (!isElsewhere(question) && hasPurpose(question));
+
+/** An address may be that of something else, which is no personal data. */
+const isElsewhere = ({ blockType, label }: Question): boolean =>
+  (blockType === 'address' || blockType === 'postcode') && things.test(label);
+
+const things =
+  /\b(organi[sz]ation|company|business|charity|asset|site|building|premises|venue|event|school|sefydliad|cwmni|busnes|elusen|ased|safle|adeilad)/i;
+
+const hasPurpose = (question: Question): boolean =>
   meaningOf(question)
     .inputs(question)
     .some(({ purpose }) => purpose !== undefined);
