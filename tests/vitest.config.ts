@@ -13,7 +13,9 @@ export default getViteConfig(
       // Vitest alone would leave one core idle: of two cores it takes one.
       maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
       testTimeout: process.env['TEST_ALL'] ? 600_000 : 60_000,
-      hookTimeout: 120_000,
+      hookTimeout: 240_000,
+      // Vitest's own second is short where two files and their servers share two cores.
+      expect: { poll: { timeout: 15_000 } },
     },
   },
   { root: './site', configFile: false, srcDir: '.', devToolbar: { enabled: false } },

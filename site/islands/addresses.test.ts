@@ -53,7 +53,7 @@ const withoutScript = async (work: (page: Page) => Promise<void>, at = path): Pr
   const plain = await form.browser.newContext({ javaScriptEnabled: false });
   const before = form.page;
   form.page = await plain.newPage();
-  form.page.setDefaultTimeout(5000);
+  form.page.setDefaultTimeout(15_000);
   try {
     await form.page.goto(form.site.url + at);
     await work(form.page);

@@ -112,14 +112,14 @@ test('without a connection the file waits on this page, says so, and goes when t
   expect(await form.errors()).toEqual(['“bill.pdf” is being uploaded. Wait a moment, then try again']);
   await form.page.goBack();
   await form.context.setOffline(false);
-  await expect.poll(onDisk, { timeout: 8000 }).toBe(before + 1);
+  await expect.poll(onDisk).toBe(before + 1);
   await form.next();
   expect(await listed()).toEqual(['bill.pdf (65 bytes)']);
   await form.next();
   expect(await form.checked()).toContain('bill.pdf (65 bytes)');
   // Playwright's word for what we did ourselves.
   expect(form.problems.filter((line) => !line.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
-}, 20_000);
+});
 
 test('a page that was closed before the file arrived says that it did not', async () => {
   await form.context.setOffline(true);
@@ -152,7 +152,7 @@ test('a file whose time is over is asked for again, before anything is sent', as
   await form.next();
   await form.send();
   expect(await form.reference()).toMatch(/-/);
-}, 20_000);
+});
 
 test('when the script fails half-way, the plain form has the files that were uploaded, and the one that was not', async () => {
   await toProofs();
@@ -211,4 +211,4 @@ test('axe has nothing to say while nothing, one or several are chosen, when one 
   expect(await form.heading()).toContain('Proofs');
   await plain.close();
   expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
-}, 30_000);
+});

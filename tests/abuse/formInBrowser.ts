@@ -49,7 +49,7 @@ export const formInBrowser = (): FormInBrowser => {
   beforeEach(async () => {
     set.context = await set.browser.newContext();
     set.page = await set.context.newPage();
-    set.page.setDefaultTimeout(5000);
+    set.page.setDefaultTimeout(15_000);
     problems.length = 0;
     set.page.on('pageerror', (error) => problems.push(error.message));
     set.page.on('console', (message) => {

@@ -310,8 +310,8 @@ export const formSite = async (published: readonly AnyPublished[] = forms): Prom
   });
 };
 
-/** Waits until something holds; fails after ten seconds, unless told. */
-export const until = async (holds: () => boolean | Promise<boolean>, seconds = 10): Promise<void> => {
+/** Waits until something holds; fails after thirty seconds, unless told otherwise. */
+export const until = async (holds: () => boolean | Promise<boolean>, seconds = 30): Promise<void> => {
   for (const end = Date.now() + seconds * 1000; !(await holds());) {
     if (Date.now() > end) throw new Error(`It did not come true in ${seconds} seconds`);
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -214,7 +214,7 @@ describe('when something is broken', () => {
     site.mode = 'up';
     await until(() => site.caseOf(reference) !== undefined);
     expect([...site.cases.values()].filter((one) => one.reference === reference)).toHaveLength(1);
-  }, 30_000);
+  });
 
   test('a disk that takes nothing is an honest 503 that keeps the answers, and it goes on afterwards', async () => {
     const check = await toCheck(me);

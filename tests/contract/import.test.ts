@@ -82,14 +82,14 @@ describe('a folder of every kind of input, good and bad', () => {
     expect(sums.made).toBe(Object.keys(items).length - 2 + 1);
     expect(checks.filter(({ ok }) => !ok)).toEqual([]);
     expect(checks.map(({ path }) => path)).toEqual(['/ar/answer', '/answer', '/guide/print', '/unknown']);
-  }, 120_000);
+  }, 400_000);
 
   test('a second run changes nothing, byte for byte in the snapshot', async () => {
     const before = await small.snapshot();
     const { sums } = await small.bringIn(from);
     expect(sums).toMatchObject({ made: 0, changed: 0 });
     expect(await small.snapshot()).toBe(before);
-  }, 120_000);
+  }, 400_000);
 
   test('links among the imported are references, and a translation belongs to its original', async () => {
     const documents = (await small.snapshot())
@@ -182,13 +182,13 @@ describe.skipIf(!existsSync(real))('105 real items in 21 formats', () => {
     console.log(
       `Imported and compared ${checks.length} pages in ${Math.round((performance.now() - start) / 1000)} s`,
     );
-  }, 180_000);
+  }, 400_000);
 
   test('a second run changes nothing, byte for byte in the snapshot', async () => {
     const before = await large.snapshot();
     const { sums } = await large.bringIn(real);
     expect(sums).toMatchObject({ made: 0, changed: 0, failed: 0 });
     expect(await large.snapshot()).toBe(before);
-  }, 120_000);
+  }, 400_000);
 });
 if (!existsSync(real)) console.warn(`SKIPPED: the real content is not here (${real}).`);

@@ -57,7 +57,7 @@ describe.each(forms.map(({ key, content }) => [content.title, key, content] as c
       for (const way of allWays(definition, today)) {
         const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
         const page = await context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(30_000);
         page.on('pageerror', (error) => said.push(`${page.url()}: ${error.message}`));
         await page.goto(`${site.url}/forms/${key}`);
         await page.locator('.gh-form-kept').waitFor();
