@@ -33,7 +33,7 @@ describe.skipIf(!realFormsAreHere)('of 224 real forms', () => {
     forms = all ? whole : chosenForms(whole, seed);
     console.info(`${forms.length} forms, seed ${seed}: ${forms.map(({ source }) => source).join(', ')}`);
     [site, browser] = await Promise.all([formSite(forms.map(({ document }) => document)), openBrowser()]);
-  }, 300_000);
+  }, 600_000);
   afterAll(async () => {
     await browser?.close();
     await site?.stop();

@@ -57,10 +57,11 @@ export const sendInBrowser = async (
     await press(say.continue);
     typed = withNextItem(definition, slug, typed);
     const before = slug;
-    await expect
-      .poll(async () => [(slug = await place()), ...(await errors.allInnerTexts())], { timeout: 10_000 })
-      .not.toEqual([before]);
-    if (slug === before) throw new Error(`${slug} is left with ${(await errors.allInnerTexts()).join(', ')}`);
+    try {
+      await expect.poll(async () => (slug = await place()), { timeout: 20_000 }).not.toBe(before);
+    } catch {
+      throw new Error(`${before} is not left: ${(await errors.allInnerTexts()).join(', ')}`);
+    }
   }
   await page.locator('h1:visible', { hasText: say.check }).waitFor();
   await look('check');
