@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answeredForm } from '../../../tests/answeredForm.ts';
 import { often } from '../../../tests/often.ts';
 import { form } from '../../content/form/schema.ts';
@@ -181,4 +181,59 @@ test('a draft may be as unfinished as it likes, or nothing of what it should be'
     ),
     { numRuns: often(150) },
   );
+});
+
+test('where too much depends on too much we say that not all is proved, and claim nothing that is not', () => {
+  const many = Array.from({ length: 20 }, (_, n) => n);
+  const steps = [
+    step(
+      'All',
+      many.map((n) => ask(`y${n}`, `Is it ${n}?`, { blockType: 'yes-no' })),
+    ),
+    ...many.map((n) =>
+      step(`About ${n}`, [ask(`t${n}`, `What of ${n}?`)], { showIf: [answer(`y${n}`, 'yes')] }),
+    ),
+    step('Last', [ask('last', 'Anything else?')], {
+      // Nobody has so many answers that are both: beyond the bound this can't be known.
+      showIf: [answer('y0', 'yes'), answer('y0', 'no')],
+    }),
+  ];
+  expect(said(exampleForm(steps))).toEqual(['not-proved steps.0']);
+});
+
+describe('dates', () => {
+  const day = (name: string, more: object = {}) => ask(name, `${name}?`, { blockType: 'date', ...more });
+  const later = (...showIf: readonly object[]) => step('Later', [ask('why', 'Why?')], { showIf });
+
+  test('what only becomes possible one day is not called impossible, nor what was possible once', () => {
+    for (const value of ['2001-01-01', '2099-01-01'])
+      expect(
+        said(
+          exampleForm([
+            step('When', [day('moved', { latestDays: 0 })]),
+            later(answer('moved', value, 'after')),
+          ]),
+        ),
+      ).toEqual([]);
+  });
+
+  test('what limits exclude on every day is impossible', () => {
+    const moved = day('moved', { latest: '2020-12-31' });
+    expect(said(exampleForm([step('When', [moved]), later(answer('moved', '2020-12-31', 'after'))]))).toEqual(
+      ['step-unreachable steps.1.showIf'],
+    );
+  });
+
+  test('limits that count from another answer are reckoned with', () => {
+    const dates = [day('first'), day('last', { notBefore: 'first', notBeforeDays: 7 })];
+    const apart = (last: string) =>
+      said(
+        exampleForm([
+          step('When', dates),
+          later(answer('first', '2026-06-01', 'after'), answer('last', last, 'before')),
+        ]),
+      );
+    expect(apart('2026-06-10')).toEqual([]);
+    expect(apart('2026-06-09')).toEqual(['step-unreachable steps.1.showIf']);
+  });
 });
