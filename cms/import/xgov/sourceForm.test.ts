@@ -120,7 +120,7 @@ test('two questions of one name on one way are found, for the second answer take
 
 test('pages of one title are told apart by their sections’', () => {
   const address = (path: string, section: string, next: object[]) =>
-    page(path, [asks('UkAddressField', 'address', { title: 'Address' })], next, {
+    page(path, [asks('TextField', 'address', { title: 'Address' })], next, {
       title: 'Address',
       section,
     });
@@ -144,4 +144,23 @@ test('words that an import stands in with hide nothing: what a definition does n
   expect(missing()).toEqual(['missing-other-way', 'missing-privacy', 'missing-retention']);
   const notice = { type: 'Para', name: 'p', content: 'I have read the <a href="/p">privacy notice</a>.' };
   expect(missing(notice)).toEqual(['missing-other-way', 'missing-retention']);
+});
+
+test('what something personal is needed for may be said by any words around it; the address of an organisation is not personal', () => {
+  const unsaid = (title: string, ...components: object[]): boolean =>
+    found(form([page('/a', components, toEnd, { title }), summary])).some((one) =>
+      one.startsWith('purpose-missing'),
+    );
+  const email = asks('EmailAddressField', 'e', { title: 'Email address' });
+  const para = (content: string) => ({ type: 'Para', name: 'p', content });
+  expect(unsaid('Project lead', email)).toBe(true);
+  expect(unsaid('Who should we contact?', email)).toBe(false);
+  expect(unsaid('Project lead', { ...email, hint: 'We will use this to send you the receipt' })).toBe(false);
+  expect(unsaid('You', para('They receive all the letters.'), email)).toBe(false);
+  expect(unsaid('Signatory', para('They will sign the agreement.'), email)).toBe(false);
+  expect(unsaid('Signatory', para('They are senior.'), email)).toBe(true);
+  expect(unsaid('You', para('I have read the <a href="/p">privacy notice</a>.'), email)).toBe(false);
+  const address = (title: string) => asks('UkAddressField', 'u', { title });
+  expect(unsaid('Where', address('Your address'))).toBe(true);
+  expect(unsaid('Where', address('Organisation address'))).toBe(false);
 });

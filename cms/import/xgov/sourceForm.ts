@@ -9,6 +9,7 @@ import { readForm } from './definition.ts';
 import type { SourceForm, SourcePage } from './definition.ts';
 import type { SourceFault } from './fault.ts';
 import { noticeNamed } from './noticeNamed.ts';
+import { withPurposes } from './purposeSaid.ts';
 import { sameNames } from './sameNames.ts';
 import type { StepDraft } from './steps.ts';
 
@@ -27,7 +28,11 @@ export const sourceForm = (file: JsonFile): FormToLint | Unreadable => {
     return {
       source: form.source,
       title: form.title,
-      content: { ...content, ...(notice ? { privacy: prose(notice) } : {}) },
+      content: {
+        ...content,
+        steps: (content.steps as readonly object[]).map((step) => withPurposes(step, notice !== undefined)),
+        ...(notice ? { privacy: prose(notice) } : {}),
+      },
       met: [...met.values()],
     };
   } catch (error) {
