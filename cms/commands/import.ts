@@ -47,7 +47,8 @@ const main = async (): Promise<void> => {
       : undefined;
   if (checks && !json) say(`\n${checkInWords(checks)}`);
   if (json) await write(JSON.stringify({ sums: sums(items), items, ...(checks ? { checks } : {}) }, null, 2));
-  if (sums(items).failed || checks?.some(({ ok }) => !ok)) process.exitCode = 1;
+  const { failed, drafted } = sums(items);
+  if (failed || drafted || checks?.some(({ ok }) => !ok)) process.exitCode = 1;
 };
 
 /** Waits until a pipe has taken it all: the process ends right after. */

@@ -1,4 +1,5 @@
 import type { Reference } from '#shared/schema/types.ts';
+import { problemsOf } from './problemsOf.ts';
 import type { ItemReport, Notebook, Outcome } from './report.ts';
 import type { Entry, Known, Store } from './store.ts';
 
@@ -35,12 +36,12 @@ export const openLedger = (store: Store, known: ReadonlyMap<string, Known>, say:
         made.add(entry.source);
         return reference;
       } catch (error) {
-        fail(entry.source, `It could not be stored: ${reasonOf(error)}`);
+        fail(entry.source, `It could not be stored: ${inWords(error)}`);
         return undefined;
       }
     },
     publish: async (
-      { source, became, page, notes }: Published,
+      { source, became, page, notes, placeIn = pathAlone }: Published,
       to: Reference,
       content: object,
       translationOf?: Reference,
@@ -49,9 +50,12 @@ export const openLedger = (store: Store, known: ReadonlyMap<string, Known>, say:
         finish({ source, outcome, became, ...(page ? { page } : {}), notes: notes.notes() });
       try {
         const outcome = await store.publish(to, content, translationOf);
-        tell(made.has(source) ? 'made' : outcome);
+        if (typeof outcome === 'string') return tell(made.has(source) ? 'made' : outcome);
+        for (const { path, message } of outcome.problems)
+          notes.report(`it is a draft until this is put right: ${message}`, placeIn(content, path));
+        tell('drafted');
       } catch (error) {
-        notes.report(`It could not be published: ${reasonOf(error)}`);
+        notes.report(`It could not be published: ${inWords(error)}`);
         tell('failed');
       }
     },
@@ -64,13 +68,15 @@ export const openLedger = (store: Store, known: ReadonlyMap<string, Known>, say:
 interface Published extends Pick<ItemReport, 'source' | 'became'> {
   readonly page?: string | undefined;
   readonly notes: Notebook;
+  /** Where in content a path leads, in words. */
+  readonly placeIn?: (content: object, path: string) => string;
 }
 
-export type Ledger = ReturnType<typeof openLedger>;
+const pathAlone = (_content: object, path: string): string => path;
 
-/** What Payload's checks say is in the error's data, field by field. */
-const reasonOf = (error: unknown): string => {
-  const { message, data } = error as { message: string; data?: { errors?: { message: string }[] } };
-  const problems = data?.errors?.map((problem) => problem.message) ?? [];
-  return problems.length ? problems.join('; ') : message;
-};
+const inWords = (error: unknown): string =>
+  problemsOf(error)
+    .map(({ message }) => message)
+    .join('; ');
+
+export type Ledger = ReturnType<typeof openLedger>;

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { ValidationError } from 'payload';
 import type { Payload } from 'payload';
 import { contentTypes } from '#shared/content/index.ts';
 import type { TypeName } from '#shared/content/index.ts';
@@ -7,6 +8,7 @@ import { hasDrafts } from '../collections/has-drafts.ts';
 import { contentOf } from '../collections/content-of.ts';
 import type { Stored } from '../collections/content-of.ts';
 import { storedContent } from '../collections/stored.ts';
+import { problemsOf } from './problemsOf.ts';
 import type { Known, Store } from './store.ts';
 
 /** Keeps imported content in Payload. Hooks and checks run as for an editor, but for headings out of order. */
@@ -55,23 +57,27 @@ export const payloadStore = (payload: Payload): Store => ({
     const find = { collection: type as 'page', id, depth: 0, overrideAccess: true } as const;
     const stored = (await payload.findByID(find)) as unknown as Stored;
     const original = type === 'address' ? {} : { translationOf: translationOf?.id ?? null };
-    const isLive = !hasDrafts(definition) || stored['_status'] === 'published';
-    const wanted = storedContent(definition, content);
+    const wanted = { ...storedContent(definition, content), ...original };
     const shape = (doc: Stored): unknown => [
       doc['translationOf'] ?? null,
       withoutIds(contentOf(definition, doc)),
     ];
-    if (isLive && isDeepStrictEqual(shape(stored), shape({ ...wanted, ...original }))) return 'unchanged';
-    await payload.update({
-      ...find,
-      data: {
-        ...wanted,
-        ...original,
-        ...(hasDrafts(definition) ? { _status: 'published' } : {}),
-      } as never,
-      context: { imported: true },
-    });
-    return 'changed';
+    const isLike = (doc: Stored): boolean => isDeepStrictEqual(shape(doc), shape(wanted));
+    const drafts = hasDrafts(definition);
+    const save = async (status: 'published' | 'draft'): Promise<void> => {
+      const data = { ...wanted, ...(drafts ? { _status: status } : {}) } as never;
+      await payload.update({ ...find, data, draft: status === 'draft', context: { imported: true } });
+    };
+    if ((!drafts || stored['_status'] === 'published') && isLike(stored)) return 'unchanged';
+    try {
+      await save('published');
+      return 'changed';
+    } catch (error) {
+      if (!drafts || !(error instanceof ValidationError)) throw error;
+      const latest = (await payload.findByID({ ...find, draft: true })) as unknown as Stored;
+      if (!isLike(latest)) await save('draft');
+      return { problems: problemsOf(error) };
+    }
   },
 });
 

@@ -10,7 +10,8 @@ export interface ItemReport {
   readonly notes: readonly Note[];
 }
 
-export type Outcome = 'made' | 'changed' | 'unchanged' | 'failed';
+/** What is `drafted` came in whole, and is not published before its notes are dealt with. */
+export type Outcome = 'made' | 'changed' | 'unchanged' | 'drafted' | 'failed';
 
 export interface Note {
   readonly what: string;
@@ -43,6 +44,7 @@ export const sums = (items: readonly ItemReport[]): Readonly<Record<Outcome, num
     made: count('made'),
     changed: count('changed'),
     unchanged: count('unchanged'),
+    drafted: count('drafted'),
     failed: count('failed'),
   };
 };

@@ -1,6 +1,6 @@
 import type { TypeName } from '#shared/content/index.ts';
 import type { Locale } from '#shared/content/published.ts';
-import type { Reference } from '#shared/schema/types.ts';
+import type { Problem, Reference } from '#shared/schema/types.ts';
 
 /** Where an importer keeps what it brings in; payload-store.ts is the real one. */
 export interface Store {
@@ -10,12 +10,17 @@ export interface Store {
   readonly taken: () => Promise<Map<string, string | undefined>>;
   /** Makes an empty draft, so that others can point at it; what has no drafts is made with its content. */
   readonly make: (entry: Entry) => Promise<Reference>;
-  /** Publishes content, unless exactly this is published already. */
+  /** Publishes content, unless exactly this is published already; what can't be published is kept as a draft. */
   readonly publish: (
     to: Reference,
     content: object,
     translationOf: Reference | undefined,
-  ) => Promise<'changed' | 'unchanged'>;
+  ) => Promise<'changed' | 'unchanged' | Drafted>;
+}
+
+/** Why something is a draft for now: what has to be put right. */
+export interface Drafted {
+  readonly problems: readonly Problem[];
 }
 
 export interface Known {

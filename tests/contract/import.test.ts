@@ -40,13 +40,15 @@ const council = (name: string) => {
         (error, output, errors) => done({ code: Number(error?.code ?? 0), output, errors }),
       );
     });
+  const bringInAs = async (importer: string, from: string, ...rest: string[]) => {
+    const { code, output, errors } = await run('import', importer, from, '--json', ...rest);
+    expect(output, errors).toMatch(/^\{/);
+    return { code, ...(JSON.parse(output) as Told) };
+  };
   return {
     run,
-    bringIn: async (from: string, ...rest: string[]) => {
-      const { code, output, errors } = await run('import', 'govuk', from, '--json', ...rest);
-      expect(output, errors).toMatch(/^\{/);
-      return { code, ...(JSON.parse(output) as Told) };
-    },
+    bringIn: async (from: string, ...rest: string[]) => bringInAs('govuk', from, ...rest),
+    bringInForms: async (from: string) => bringInAs('xgov', from),
     snapshot: async (): Promise<string> => {
       const file = join(folder, `${name}.ndjson`);
       const { code, errors } = await run('snapshot', file);
@@ -120,6 +122,77 @@ describe('a folder of every kind of input, good and bad', () => {
   });
 });
 
+describe('a folder of forms', () => {
+  const from = join(folder, 'forms');
+  const forms = council('forms');
+  const put = (source: string, most: number): void =>
+    writeFileSync(join(from, source), JSON.stringify(formThatAsks(source, most)));
+  const linted = async () => {
+    const { output } = await forms.run('lint-forms', '--json');
+    return (JSON.parse(output) as { forms: { title: string; findings: { rule: string }[] }[] }).forms;
+  };
+  beforeAll(() => mkdirSync(from));
+
+  test('one that can’t be published as it is, is kept whole as a draft, and it is said why', async () => {
+    put('good.json', 9);
+    put('wrong.json', 1);
+    const { code, sums, items: reports } = await forms.bringInForms(from);
+    expect(sums).toMatchObject({ made: 1, drafted: 1, failed: 0 });
+    expect(code).toBe(1);
+    const wrong = reports.find(({ outcome }) => outcome === 'drafted');
+    expect(wrong?.notes).toContainEqual({
+      what: 'it is a draft until this is put right: At most must not be less than At least',
+      times: 1,
+      instances: ['step “People” › question “How many people?” › most'],
+    });
+    expect((await forms.snapshot()).match(/How many people/g)).toHaveLength(1);
+    const rules = (await linted()).flatMap(({ findings }) => findings.map(({ rule }) => rule));
+    expect(rules.filter((rule) => rule === 'unanswerable-question')).toHaveLength(1);
+  }, 400_000);
+
+  test('a second run changes nothing, and what is put right is published', async () => {
+    const before = await linted();
+    const again = await forms.bringInForms(from);
+    expect(again.sums).toMatchObject({ made: 0, changed: 0, unchanged: 1, drafted: 1 });
+    expect(await linted()).toEqual(before);
+    put('wrong.json', 9);
+    expect((await forms.bringInForms(from)).sums).toMatchObject({ changed: 1, unchanged: 1, drafted: 0 });
+    expect((await forms.snapshot()).match(/How many people/g)).toHaveLength(2);
+  }, 400_000);
+
+  test('what is published stays so when its definition goes wrong: that is a draft beside it', async () => {
+    const before = await forms.snapshot();
+    put('good.json', 1);
+    expect((await forms.bringInForms(from)).sums).toMatchObject({ unchanged: 1, drafted: 1 });
+    expect(await forms.snapshot()).toBe(before);
+  }, 400_000);
+});
+
+/** Nobody can answer with fewer than two. */
+const formThatAsks = (name: string, most: number): object => ({
+  name,
+  startPage: '/a',
+  skipSummary: false,
+  lists: [],
+  conditions: [],
+  pages: [
+    {
+      path: '/a',
+      title: 'People',
+      components: [
+        {
+          type: 'NumberField',
+          name: 'n',
+          title: 'How many people?',
+          schema: { min: 2, max: most, integer: true },
+        },
+      ],
+      next: [{ path: '/summary' }],
+    },
+    { path: '/summary', title: 'Check', controller: './pages/summary.js', components: [], next: [] },
+  ],
+});
+
 const html = `<h2>Heading</h2><p>Words with a <a href="/guide">link</a> and a<sup>footnote</sup>.</p>
 <ul><li>one<ol><li>first</li><li>second</li></ol></li><li>two</li></ul>
 <table><caption>Fees</caption><thead><tr><th>What</th><th>Fee</th></tr></thead><tr><th>Bin</th><td>£5</td></tr></table>
@@ -191,4 +264,28 @@ describe.skipIf(!existsSync(real))('105 real items in 21 formats', () => {
     expect(await large.snapshot()).toBe(before);
   }, 400_000);
 });
-if (!existsSync(real)) console.warn(`SKIPPED: the real content is not here (${real}).`);
+
+const realForms = resolve(root, '../shared/data');
+describe.skipIf(!existsSync(realForms))('real forms', () => {
+  test.each([
+    ['forms-defra', 11],
+    ['forms-xgov', 213],
+  ])(
+    'all of %s are published, and a second run changes nothing, byte for byte in the snapshot',
+    async (name, count) => {
+      const forms = council(name);
+      const begun = performance.now();
+      const { code, sums } = await forms.bringInForms(join(realForms, name));
+      console.log(`Imported ${sums.made} forms in ${Math.round((performance.now() - begun) / 1000)} s`);
+      expect(sums).toEqual({ made: count, changed: 0, unchanged: 0, drafted: 0, failed: 0 });
+      expect(code).toBe(0);
+      const before = await forms.snapshot();
+      expect(before.match(/^\{"type":"form"/gm)).toHaveLength(count);
+      expect((await forms.bringInForms(join(realForms, name))).sums).toMatchObject({ unchanged: count });
+      expect(await forms.snapshot()).toBe(before);
+    },
+    400_000,
+  );
+});
+for (const place of [real, realForms])
+  if (!existsSync(place)) console.warn(`SKIPPED: the real content is not here (${place}).`);

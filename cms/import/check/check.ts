@@ -28,7 +28,7 @@ export const checkItems = (
   sourceShape: SourceShape,
 ): ItemCheck[] =>
   items.flatMap(({ source, page, outcome }) => {
-    if (!page || outcome === 'failed') return [];
+    if (!page || outcome === 'failed' || outcome === 'drafted') return [];
     const expected = sourceShape(join(folder, source));
     if (!expected) return [];
     const file = join(pages, page, 'index.html');

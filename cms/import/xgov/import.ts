@@ -1,6 +1,7 @@
 import { addressOf } from '#shared/content/published.ts';
 import type { Reference } from '#shared/schema/types.ts';
 import { slug } from '#shared/text/slug.ts';
+import { placeInWords } from '../../lint/place-in-words.ts';
 import { addressBook } from '../govuk/plan.ts';
 import type { AddressBook } from '../govuk/plan.ts';
 import { readJsonFiles } from '../json.ts';
@@ -49,7 +50,7 @@ export const importXgov = async (
     if (locale === 'cy' && !original) notes.report('no English form was found that this one translates');
     const address = addressOf({ type: 'form', locale, slug: own }) ?? '';
     await ledger.publish(
-      { source, became: `form ${address}`, page: address, notes },
+      { source, became: `form ${address}`, page: address, notes, placeIn: placeInWords },
       reference,
       content,
       original && references.get(original),
