@@ -31,10 +31,10 @@ export const answerSets = (
   take(new Map());
   const unmet: string[] = [];
   const open: string[] = [];
-  for (const decision of walk.decisions)
+  for (const { decision, pages } of walk.decisions)
     for (const wanted of [`${decision} is true`, `${decision} is false`]) {
       if (met.has(wanted)) continue;
-      const found = search(walk, wanted);
+      const found = search(walk, wanted, pages);
       if (typeof found === 'object') take(found);
       else (found === 'gave up' ? open : unmet).push(wanted);
     }
@@ -107,8 +107,8 @@ const saidBy = (walk: SourceWalk, answers: Answers): string[] => {
 };
 
 /** Tries every way of answering along the pages that still lead to where the decision is made. */
-const search = (walk: SourceWalk, wanted: string): Answers | 'gave up' | undefined => {
-  const reaching = leadingTo(walk, wanted);
+const search = (walk: SourceWalk, wanted: string, at: readonly string[]): Answers | 'gave up' | undefined => {
+  const reaching = leadingTo(walk, at);
   let steps = 0;
   const dead = new Set<string>();
   const from = (path: string, before: State, answers: Answers): Answers | undefined => {
@@ -131,12 +131,10 @@ const search = (walk: SourceWalk, wanted: string): Answers | 'gave up' | undefin
 
 const mostSteps = 20_000;
 
-/** The pages from which the page that decides can be reached. */
-const leadingTo = (walk: SourceWalk, wanted: string): Set<string> => {
+/** The pages from which the pages that decide can be reached. */
+const leadingTo = (walk: SourceWalk, deciding: readonly string[]): Set<string> => {
   const pages = pagesOf(walk);
-  const found = new Set(
-    pages.filter((path) => wanted.startsWith(`${path} → `) || wanted.startsWith(`${path} if `)),
-  );
+  const found = new Set(pages.filter((path) => deciding.includes(path)));
   for (let before = -1; before !== found.size;) {
     before = found.size;
     for (const path of pages) if (walk.leadsTo(path).some((next) => found.has(next))) found.add(path);

@@ -98,6 +98,13 @@ describe.skipIf(!existsSync(real))('of 224 real forms', () => {
         .join('\n'),
     );
     expect(lost).toEqual([]);
+    const times = (type: string): number =>
+      [...became].reduce((sum, [what, count]) => (what.startsWith(`${type} →`) ? sum + count : sum), 0);
+    expect(
+      Object.fromEntries(
+        ['WebsiteField', 'MultiInputField', 'FreeTextField'].map((type) => [type, times(type)]),
+      ),
+    ).toEqual({ WebsiteField: 23, MultiInputField: 71, FreeTextField: 241 });
     for (const [type, allowed] of Object.entries(kinds))
       expect(
         allowed.some((kind) => became.has(`${type} → ${kind}`)),

@@ -6,6 +6,8 @@ import { definitionOf } from '#shared/content/form/definition.ts';
 import type { FormContent } from '#shared/content/form/definition.ts';
 import type { FormDefinition } from '#shared/form/definition.ts';
 import { journey } from '#shared/form/journey.ts';
+import { formsIn } from '../../lint/forms-in.ts';
+import { lintForm } from '../../lint/lint-form.ts';
 import { importXgov } from './import.ts';
 import { memoryStore } from '../memory-store.ts';
 import { answersHere, shortened, stepAt } from './answersHere.ts';
@@ -25,6 +27,7 @@ const compared = async (folder: string) => {
   const coverage: string[] = [];
   const wrong: string[] = [];
   const unsolved: string[] = [];
+  const never = new Set<string>();
   for (const source of readdirSync(folder).sort()) {
     const walk = sourceWalk(JSON.parse(readFileSync(join(folder, source), 'utf8')));
     const content = memory.of(source) as FormContent;
@@ -39,22 +42,29 @@ const compared = async (folder: string) => {
         break;
       }
     }
-    if (said)
-      coverage.push(
-        `${source}: ${said} outcomes of conditions met with ${answers.length} sets of answers`,
-        ...unmet.map((one) => `  no answers lead to: ${one}`),
-      );
+    if (unmet.some((one) => one.endsWith(' is true'))) never.add(source);
+    coverage.push(
+      said
+        ? `${source}: ${said} outcomes of conditions met with ${answers.length} sets of answers`
+        : `${source}: no conditions, one way through`,
+      ...unmet.map((one) => `  no answers lead to: ${one}`),
+    );
   }
-  return { wrong, unsolved, coverage };
+  return { wrong, unsolved, coverage, never: [...never] };
 };
 
 const real = resolve(import.meta.dirname, '../../../../shared/data');
 describe.skipIf(!existsSync(real))('the same route as in the engine that a form comes from', () => {
   test.each(['forms-xgov', 'forms-defra'])('%s', async (name) => {
-    const { wrong, unsolved, coverage } = await compared(join(real, name));
+    const { wrong, unsolved, coverage, never } = await compared(join(real, name));
     console.info(coverage.join('\n'));
     expect(wrong).toEqual([]);
     expect(unsolved).toEqual([]);
+    // What no answers make true is told to whoever keeps the form, and nothing else is.
+    const told = [...formsIn(join(real, name))]
+      .filter((one) => 'met' in one && lintForm(one).findings.some(({ rule }) => rule === 'never-true'))
+      .map(({ source }) => source);
+    expect(never).toEqual(told);
   });
 });
 if (!existsSync(real)) console.warn(`SKIPPED: the real forms are not here (${real}).`);
@@ -83,6 +93,24 @@ test('the same route through what real forms seldom have: two ways on, endings i
         summary,
       ],
       { conditions: [mixed] },
+    ),
+  );
+  put(
+    'nested.json',
+    form(
+      [
+        page('/a', questions, [{ path: '/b' }, { path: '/c', condition: 'outer' }]),
+        page('/b', [asks('TextField', 'x')], [{ path: '/summary' }]),
+        page('/c', [asks('TextField', 'y')], [{ path: '/summary' }]),
+        summary,
+      ],
+      {
+        conditions: [
+          mixed,
+          condition('never', is('a', 'true'), is('a', 'false', { coordinator: 'and' })),
+          condition('outer', { conditionName: 'mixed' }, { conditionName: 'never', coordinator: 'or' }),
+        ],
+      },
     ),
   );
   const second = (id: string, ...on: string[]) => ({
@@ -114,7 +142,11 @@ test('the same route through what real forms seldom have: two ways on, endings i
   rmSync(folder, { recursive: true });
   expect(wrong).toEqual([]);
   expect(unsolved).toEqual([]);
-  expect(coverage.filter((line) => line.includes('outcomes'))).toHaveLength(2);
+  expect(coverage.filter((line) => line.includes('outcomes'))).toHaveLength(3);
+  const nested = coverage.slice(coverage.findIndex((line) => line.startsWith('nested.json')));
+  // The way there both ways, and of the two conditions within it one; that the other can't be true is found.
+  expect(nested[0]).toMatch(/^nested\.json: 5 outcomes /);
+  expect(nested[1]).toBe('  no answers lead to: the condition never is true');
 });
 
 /** What a person is asked: the words of each question, page by page. */

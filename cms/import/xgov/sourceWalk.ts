@@ -9,8 +9,8 @@ export interface SourceWalk {
   readonly questionsOn: (path: string) => readonly SourceQuestion[];
   /** The pages after which a page can follow, or all for pages in order. */
   readonly leadsTo: (path: string) => readonly string[];
-  /** Everything that a condition decides, each of which should come out both ways. */
-  readonly decisions: readonly string[];
+  /** All ways and pages that hang on a condition, and the conditions within those: each should come out both ways. */
+  readonly decisions: readonly Decision[];
   readonly isEnd: (path: string) => boolean;
   /** Whether a page says or asks anything. */
   readonly speaks: (path: string) => boolean;
@@ -29,6 +29,12 @@ export interface SourceQuestion {
   readonly items: readonly { readonly text: string; readonly value: unknown }[];
   /** Values that conditions compare its answer with. */
   readonly compared: readonly unknown[];
+}
+
+export interface Decision {
+  readonly decision: string;
+  /** The pages on whose leaving, or on the way to which, it is made. */
+  readonly pages: readonly string[];
 }
 
 export interface Said {
@@ -179,6 +185,19 @@ export const sourceWalk = (json: unknown): SourceWalk => {
     );
   };
 
+  const within = (name: string, found = new Set<string>()): Set<string> => {
+    const { items, value } = conditions.get(name) ?? {};
+    for (const { conditionName, conditionId } of leavesIn(items ?? value?.conditions ?? [])) {
+      const inner = conditionName ?? conditionId;
+      if (inner && !found.has(inner)) within(inner, found.add(inner));
+    }
+    return found;
+  };
+  const judged = (decision: string, name: string, page: Page, state: State): Said[] => [
+    { decision, value: holds(name, page, state) },
+    ...[...within(name)].map((inner) => ({ decision: inside(inner), value: holds(inner, page, state) })),
+  ];
+
   const linked = (page: Page, state: State) => {
     const links = (page.next ?? []).filter(({ path }) => pages.has(path));
     const said: Said[] = [];
@@ -188,9 +207,9 @@ export const sourceWalk = (json: unknown): SourceWalk => {
         otherwise = path;
         continue;
       }
-      const value = holds(condition, page, state);
-      said.push({ decision: `${page.path} → ${path} if ${condition}`, value });
-      if (value) return { to: path, said };
+      const [own, ...inner] = judged(`${page.path} → ${path} if ${condition}`, condition, page, state);
+      said.push(own as Said, ...inner);
+      if (own?.value) return { to: path, said };
     }
     return { ...(otherwise ? { to: otherwise } : {}), said };
   };
@@ -199,13 +218,21 @@ export const sourceWalk = (json: unknown): SourceWalk => {
     if (page.controller === 'TerminalPageController') return { said };
     for (const later of form.pages.slice(form.pages.indexOf(page) + 1)) {
       if (!later.condition) return { to: later.path, said };
-      const value = holds(later.condition, page, state);
-      said.push({ decision: `${later.path} if ${later.condition}`, value });
-      if (value) return { to: later.path, said };
+      const [own, ...inner] = judged(`${later.path} if ${later.condition}`, later.condition, page, state);
+      said.push(own as Said, ...inner);
+      if (own?.value) return { to: later.path, said };
     }
     return { said };
   };
 
+  const decided = form.pages.flatMap(({ path: page, condition: own, next = [] }) => {
+    if (follows) return own ? [{ decision: `${page} if ${own}`, condition: own, page }] : [];
+    return next.flatMap(({ path, condition }) =>
+      condition && pages.has(path)
+        ? [{ decision: `${page} → ${path} if ${condition}`, condition, page }]
+        : [],
+    );
+  });
   const leaves = [...conditions.values()].flatMap(({ items, value }) =>
     leavesIn(items ?? value?.conditions ?? []),
   );
@@ -235,12 +262,13 @@ export const sourceWalk = (json: unknown): SourceWalk => {
       follows
         ? form.pages.slice(form.pages.findIndex((page) => page.path === path) + 1).map((page) => page.path)
         : (pages.get(path)?.next ?? []).map((link) => link.path),
-    decisions: form.pages.flatMap((page) => {
-      if (follows) return page.condition ? [`${page.path} if ${page.condition}`] : [];
-      return (page.next ?? [])
-        .filter(({ path, condition }) => condition && pages.has(path))
-        .map(({ path, condition }) => `${page.path} → ${path} if ${condition}`);
-    }),
+    decisions: [
+      ...decided.map(({ decision, page }) => ({ decision, pages: [page] })),
+      ...[...new Set(decided.flatMap(({ condition }) => [...within(condition)]))].map((inner) => ({
+        decision: inside(inner),
+        pages: decided.filter(({ condition }) => within(condition).has(inner)).map(({ page }) => page),
+      })),
+    ],
     isEnd,
     speaks: (path) => (pages.get(path)?.components ?? []).length > 0,
     next: (path, state) => {
@@ -249,6 +277,8 @@ export const sourceWalk = (json: unknown): SourceWalk => {
     },
   };
 };
+
+const inside = (name: string): string => `the condition ${name}`;
 
 const leavesIn = (items: readonly Item[]): Item[] =>
   items.flatMap((item) => (item.conditions ? leavesIn(item.conditions) : [item]));
