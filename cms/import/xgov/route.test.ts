@@ -53,6 +53,13 @@ const compared = async (folder: string) => {
   return { wrong, unsolved, coverage, never: [...never] };
 };
 
+test('what walks the original shares no code with the importer', () => {
+  for (const file of ['sourceWalk.ts', 'answerSets.ts']) {
+    const text = readFileSync(join(import.meta.dirname, file), 'utf8');
+    expect(text.match(/^import (?!type .* from '\.\/sourceWalk\.ts')/gm), file).toBeNull();
+  }
+});
+
 const real = resolve(import.meta.dirname, '../../../../shared/data');
 describe.skipIf(!existsSync(real))('the same route as in the engine that a form comes from', () => {
   test.each(['forms-xgov', 'forms-defra'])('%s', async (name) => {
