@@ -69,6 +69,22 @@ test.each([
   expect(checkField(richText('Text'), { root: { type: 'root', children: [node] } })).toHaveLength(1);
 });
 
+test('what is made from words that are missing is not asked for: the words are', () => {
+  const thing = {
+    fields: {
+      label: text('Question', { required: true }),
+      name: text('Name', { required: true, madeFrom: 'label' }),
+    },
+  };
+  const asked = (value: object) => {
+    const checked = check(thing, value);
+    return checked.ok ? [] : checked.problems.map(({ message }) => message);
+  };
+  expect(asked({})).toEqual(['Question is missing']);
+  expect(asked({ label: 'Which?' })).toEqual(['Name is missing']);
+  expect(asked({ label: 'Which?', name: 'which' })).toEqual([]);
+});
+
 test('rich text that lies too deep is refused before it can overflow', () => {
   let node: object = { type: 'paragraph', children: [] };
   for (let depth = 0; depth < 5_000; depth++)

@@ -74,10 +74,14 @@ const checkFields = (fields: Fields, value: unknown, path: string, to: Check): S
     to.problems.push({ path, message: 'is not a set of fields' });
     return {};
   }
-  const found = Object.entries(fields).map(([name, field]) => [
-    name,
-    checkValue(field, Object.hasOwn(value, name) ? value[name] : undefined, join(path, name), to),
-  ]);
+  const held = (name: string): unknown => (Object.hasOwn(value, name) ? value[name] : undefined);
+  const found = Object.entries(fields).map(([name, field]) => {
+    // Nobody has to write what is made from words that are missing, too: they are what is asked for.
+    const from = field.kind === 'text' ? field.madeFrom : undefined;
+    const waits = from !== undefined && fields[from]?.required && isEmpty(held(from));
+    const asked = waits ? { ...field, required: false } : field;
+    return [name, checkValue(asked, held(name), join(path, name), to)];
+  });
   return Object.fromEntries(found.filter(([, kept]) => kept !== undefined)) as Shape;
 };
 

@@ -1,6 +1,7 @@
 import { contentOf } from '#cms/collections/content-of.ts';
 import type { Stored } from '#cms/collections/content-of.ts';
 import { headingProblems } from '#cms/collections/headings.ts';
+import { nameAll } from '#shared/content/form/naming/nameAll.ts';
 import { form } from '#shared/content/form/schema.ts';
 import { wrongTimes } from '#shared/content/form/wrongTimes.ts';
 import type { Finding } from '#shared/form/lint/finding.ts';
@@ -26,7 +27,9 @@ export interface Review {
 export type Said = Omit<Finding, 'rule' | 'severity' | 'remedy'> & { readonly remedy?: string };
 
 /** Looks at a form as Payload holds it, saved or not, by the rules by which it would be published. */
-export const review = (stored: Stored): Review => {
+export const review = (written: Stored): Review => {
+  // What has no name yet gets one before it is published.
+  const stored = nameAll(written);
   const found = findings(stored);
   const errors = found.filter(({ severity }) => severity === 'error');
   return {
