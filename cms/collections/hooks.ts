@@ -15,6 +15,7 @@ import { claimPath, settlePaths } from './addresses.ts';
 import { noteWho } from './changed-by.ts';
 import { hasDrafts } from './has-drafts.ts';
 import { headingProblems } from './headings.ts';
+import { fieldPath } from './field-path.ts';
 import { followFocalPoint } from './focal-point.ts';
 import { sendHint } from './hint.ts';
 import { contentOf } from './content-of.ts';
@@ -116,7 +117,7 @@ const prepare =
 
     refuse(type, problemsOf(type, whole(), context), whole());
     if (type.name === 'address' && req.user && whole()['state'] === 'live')
-      refuse(type, [{ path: 'state', message: 'Only publishing a page puts a page at an address' }]);
+      refuse(type, [{ path: 'state', message: 'Only publishing a page puts a page at an address' }], whole());
     if (type.path) {
       if (operation === 'create') next['id'] ??= newId(req.payload);
       const problem = await claimPath(
@@ -124,7 +125,7 @@ const prepare =
         { type: type.name, id: String(whole()['id']) },
         pathOf(type, whole()) ?? '',
       );
-      if (problem) refuse(type, [{ path: 'slug', message: problem }]);
+      if (problem) refuse(type, [{ path: 'slug', message: problem }], whole());
     }
     return next;
   };
@@ -146,21 +147,22 @@ const problemsOf = (type: AnyContentType, doc: Stored, context: RequestContext):
   const file = type.upload ? { file: { mimeType: String(doc['mimeType']) } } : {};
   const checked = check(type, content, file);
   if (!checked.ok) return checked.problems;
+  const objections = type.objections?.(checked.value as never) ?? [];
+  if (objections.length) return objections;
   if (type.path && !doc['slug'])
     return [{ path: 'slug', message: 'Write the last part of the address: the title has no letters for it' }];
   // What was imported keeps the headings it came with.
   return context['imported'] ? [] : headingProblems(type.fields, checked.value);
 };
 
-const refuse = (type: AnyContentType, problems: readonly Problem[], doc?: Stored): void => {
+const refuse = (type: AnyContentType, problems: readonly Problem[], doc: Stored): void => {
   if (!problems.length) return;
   const error = new ValidationError({
     collection: type.name,
-    // Inside a rich text Payload can only point at the field.
-    errors: problems.map(({ path, message }) => ({ message, path: path.replace(/\.root(\.\d+)*$/, '') })),
+    errors: problems.map(({ path, message }) => ({ message, path: fieldPath(type.fields, doc, path) })),
   });
   // What stands above a form's fields says which, so that here one sentence is enough: the same as there.
-  const count = type.name === 'form' && doc ? review(doc).errors.length : 0;
+  const count = type.name === 'form' ? review(doc).errors.length : 0;
   if (count) error.message = mustBePutRight(count);
   throw error;
 };
