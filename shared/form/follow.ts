@@ -35,7 +35,7 @@ export const routeFrom = ({ routes }: Step, isTrue: IsTrue): Route | undefined =
 
 /** Where a step leads, by a route or to the next. A route that leads back counts for none. */
 export const after = (steps: readonly Step[], at: number, route: Route | undefined): Place => {
-  const target =
-    route?.to === checkSlug ? steps.length : steps.findLastIndex(({ slug }) => slug === route?.to);
+  const slugs: readonly (string | undefined)[] = steps.map(({ slug }) => slug);
+  const target = route?.to === checkSlug ? steps.length : slugs.lastIndexOf(route?.to);
   return target > at ? { at: target, routed: true } : { at: at + 1, routed: false };
 };
