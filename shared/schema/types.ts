@@ -66,6 +66,11 @@ export interface ContentType<Name extends string = string, F extends Fields = Fi
    * file, of uploads only.
    */
   readonly problems?: (content: Values<F>, file?: { readonly mimeType: string }) => readonly Problem[];
+  /**
+   * Why an editor must not publish it, though it can be shown. What is public already is never asked, so that a
+   * rule that is new in this version takes nothing off a council's site.
+   */
+  readonly objections?: (content: Values<F>) => readonly Problem[];
   readonly examples: Examples<Values<F>>;
 }
 
@@ -82,6 +87,7 @@ export interface AnyContentType {
   readonly title: string;
   readonly fields: Fields;
   readonly problems?: (content: never, file?: { readonly mimeType: string }) => readonly Problem[];
+  readonly objections?: (content: never) => readonly Problem[];
   readonly examples: Readonly<Record<string, unknown>>;
 }
 

@@ -10,6 +10,7 @@ export const publishBadge = async (product: Product): Promise<string> => {
     ...form.examples.ordinary,
     title: 'Blue badge',
     slug: 'badge',
+    examples: [],
     steps: [
       {
         blockType: 'form-step',

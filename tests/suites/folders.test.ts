@@ -60,6 +60,10 @@ describe('every example is right by its own schema, and nothing in it is dropped
     expect(checked.ok ? '' : inWords(checked.problems)).toBe('');
     expect(checked.ok && checked.value).toEqual(content);
   });
+
+  test.each(typeExamples)('$thing.name: nobody objects to publishing $name', ({ thing, content }) => {
+    expect(thing.objections?.(content as never) ?? []).toEqual([]);
+  });
 });
 
 describe('what an editor reads is there', () => {

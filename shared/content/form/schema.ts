@@ -71,7 +71,8 @@ export const form = contentType({
       help: 'Answers with the end that they must reach. They are tried whenever you publish.',
     }),
   },
-  problems: (content) => [...problemsOf(content), ...wrongTimes(content)],
+  problems: wrongTimes,
+  objections: problemsOf,
   examples: {
     ordinary: {
       title: 'Report a missed bin',
