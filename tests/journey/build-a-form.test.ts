@@ -1,0 +1,147 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { openBrowser } from '../browser.ts';
+import { startProduct } from '../product.ts';
+import type { Product } from '../product.ts';
+import { openDesk, publish, signIn } from './desk.ts';
+import { addBlock, field, fold, newForm, write } from './formDesk.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
+
+/** An editor builds a form with no help but the screen, changes it, and takes it elsewhere. */
+let product: Product;
+let browser: Browser;
+/** Where the form is edited, once it has been built. */
+let atDesk = '';
+const address = '/forms/hold-a-party-in-your-street';
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+}, 400_000);
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+}, 60_000);
+
+const publisherAtDesk = async (): Promise<Page> => {
+  await product.as('publisher');
+  const page = await openDesk(browser, product.cmsUrl);
+  await signIn(page, product.cmsUrl, { ...product.administrator, email: 'publisher@example.org' });
+  return page;
+};
+
+/** What the desk says of the form above its fields. */
+const verdict = (page: Page) => page.getByRole('region', { name: 'Is this form right?' });
+
+/** Adds a way on from a step: for one answer to the first question, or for everybody else. */
+const lead = async (page: Page, step: string, to: string, answer?: string): Promise<void> => {
+  const way = await addBlock(page, `${step}.routes`, 'Go on elsewhere');
+  if (answer) {
+    const test = await addBlock(page, `${way}.when`, 'An answer');
+    await field(page, `${test}.question`).selectOption({ label: 'What do you plan?' });
+    await field(page, `${test}.value`).selectOption({ label: answer });
+  }
+  await field(page, `${way}.to`).selectOption({ label: to });
+};
+
+/** Presses Publish, and waits until the desk has said why not. */
+const tryToPublish = async (page: Page): Promise<void> => {
+  const refused = page.waitForResponse(
+    (response) => response.request().method() === 'PATCH' && response.status() === 400,
+  );
+  await page.getByRole('button', { name: 'Publish changes' }).click();
+  await refused;
+};
+
+test('an editor builds the street party form, leaves an answer without a way on, is told whose answers are lost, and puts it right', async () => {
+  const page = await publisherAtDesk();
+  await newForm(page, product.cmsUrl);
+  await field(page, 'title').fill('Hold a party in your street');
+
+  const plan = await addBlock(page, 'steps', 'Step');
+  await field(page, `${plan}.title`).fill('What you plan');
+  const kind = await addBlock(page, `${plan}.questions`, 'One of several (radios)');
+  await field(page, `${kind}.label`).fill('What do you plan?');
+  for (const words of ['A street party', 'A play street', 'Something else'])
+    await field(page, `${await addBlock(page, `${kind}.options`, 'Option')}.label`).fill(words);
+  const party = await addBlock(page, 'steps', 'Step');
+  await field(page, `${party}.title`).fill('The party');
+  await field(page, `${await addBlock(page, `${party}.questions`, 'Date')}.label`).fill('When is it?');
+  const play = await addBlock(page, 'steps', 'Step');
+  await field(page, `${play}.title`).fill('The play street');
+  await field(page, `${await addBlock(page, `${play}.questions`, 'Short text')}.label`).fill('Which street?');
+  const ending = await addBlock(page, 'steps', 'Ending');
+  await field(page, `${ending}.title`).fill('Talk to us first');
+  await write(page, `${ending}.text`, 'Call 01632 960 123.');
+
+  await lead(page, plan, 'The party', 'A street party');
+  await lead(page, plan, 'The play street', 'A play street');
+  await lead(page, party, 'Check your answers');
+  await write(page, 'next', 'We answer within 10 working days.');
+  await write(page, 'privacy', 'We use your answers to decide, and delete them after one year.');
+  await write(page, 'otherWays', 'Call 01632 960 123.');
+  await field(page, 'retentionDays').fill('365');
+
+  await tryToPublish(page);
+  expect((await fetch(product.siteUrl + address)).status).toBe(404);
+  // What is wrong folds out by itself.
+  await verdict(page).getByText('for people who answer “Something else”').first().waitFor();
+  const lost = verdict(page).getByRole('listitem').filter({ hasText: 'has no way on' });
+  expect(await lost.locator('dl').innerText()).toMatch(/What do you plan\?\s+Something else/);
+
+  await lead(page, plan, 'Talk to us first', 'Something else');
+  await verdict(page).getByText('Nothing is wrong').first().waitFor();
+  const examples: [string, string, string][] = [
+    ['Nobody decides this by a form', 'Something else', 'Talk to us first'],
+    ['A party goes on to the day', 'A street party', 'Check your answers'],
+  ];
+  for (const [title, answer, end] of examples) {
+    const example = await addBlock(page, 'examples', 'Example');
+    await field(page, `${example}.title`).fill(title);
+    const given = await addBlock(page, `${example}.answers`, 'An answer');
+    await field(page, `${given}.question`).selectOption({ label: 'What do you plan?' });
+    await field(page, `${given}.value`).selectOption({ label: answer });
+    await field(page, `${example}.end`).selectOption({ label: end });
+  }
+  await verdict(page).getByText('All 2 examples hold').waitFor();
+  expect(await publish(page)).toMatch(/^Live since/);
+  atDesk = page.url();
+
+  const resident = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await resident.goto(product.siteUrl + address);
+  await resident.getByLabel('Something else').check();
+  await resident.getByRole('button', { name: 'Continue' }).click();
+  expect(await resident.locator('h1').innerText()).toBe('Talk to us first');
+});
+
+test('an editor changes a condition of the live form: an example fails, the map shows where, and nothing is public until it is right', async () => {
+  const page = await publisherAtDesk();
+  const before = await (await fetch(product.siteUrl + address)).text();
+  await page.goto(atDesk);
+  await verdict(page).getByText('All 2 examples hold').waitFor();
+  // What is far down is drawn once it comes near.
+  await page.locator('#steps-0-routes-row-0').scrollIntoViewIfNeeded();
+  const answer = field(page, 'steps.0.routes.0.when.0.value');
+  await answer.selectOption({ label: 'Something else' });
+
+  await verdict(page)
+    .getByText(/1 of 2 examples fail/)
+    .first()
+    .waitFor();
+  await tryToPublish(page);
+  expect(await (await fetch(product.siteUrl + address)).text()).toBe(before);
+  await fold(verdict(page), /example/);
+  const failing = verdict(page).getByRole('listitem').filter({ hasText: 'Nobody decides this by a form' });
+  expect(await failing.innerText()).toMatch(/leads to .*instead of “Talk to us first”/);
+  await failing.getByRole('button', { name: /Show on the map/ }).click();
+  const way = verdict(page).locator('.map__stops').getByText('(on the way that is shown)');
+  expect(await way.count()).toBeGreaterThan(1);
+
+  await answer.selectOption({ label: 'A street party' });
+  await verdict(page).getByText('All 2 examples hold').waitFor();
+  await publish(page);
+  expect(await (await fetch(product.siteUrl + address)).text()).toContain('What do you plan?');
+});
