@@ -62,6 +62,8 @@ export const sendInBrowser = async (
     } catch {
       throw new Error(`${before} is not left: ${(await errors.allInnerTexts()).join(', ')}`);
     }
+    // Its address is there before the whole page is.
+    await page.waitForLoadState();
   }
   await page.locator('h1:visible', { hasText: say.check }).waitFor();
   await look('check');
