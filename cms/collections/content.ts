@@ -3,6 +3,7 @@ import { locales } from '../../shared/content/published.ts';
 import type { AnyContentType } from '../../shared/schema/types.ts';
 import { accessOf } from '../access/may.ts';
 import { checkField } from '../admin/forms/check-field.ts';
+import { keepTypedField } from '../admin/keep-typed/keep-typed-field.ts';
 import { liveField } from '../admin/live/live-field.ts';
 import type { Settings } from '../settings.ts';
 import { ownerField } from './addresses.ts';
@@ -57,7 +58,7 @@ export const contentCollection = (type: AnyContentType, settings: Settings): Col
     liveField(settings, hasDrafts(type)),
     ...sidebar(type),
     importedFrom,
-    ...(hasDrafts(type) ? [changedBy] : []),
+    ...(hasDrafts(type) ? [changedBy, keepTypedField] : []),
   ],
   versions: hasDrafts(type)
     ? { maxPerDoc: 50, drafts: { autosave: { interval: 800 }, validate: false } }

@@ -1,10 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { openBrowser } from '../browser.ts';
 import { startProduct } from '../product.ts';
 import type { Product } from '../product.ts';
 import { openDesk, publish, signIn } from './desk.ts';
-import { addBlock, field, fold, newForm, write } from './formDesk.ts';
+import { whatAxeSays } from './deskScreens.ts';
+import { addBlock, field, fold, goTo, newForm, write } from './formDesk.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
@@ -122,8 +124,7 @@ test('an editor changes a condition of the live form: an example fails, the map 
   const before = await (await fetch(product.siteUrl + address)).text();
   await page.goto(atDesk);
   await verdict(page).getByText('All 2 examples hold').waitFor();
-  // What is far down is drawn once it comes near.
-  await page.locator('#steps-0-routes-row-0').scrollIntoViewIfNeeded();
+  await goTo(page, 'steps.0.routes.0');
   const answer = field(page, 'steps.0.routes.0.when.0.value');
   await answer.selectOption({ label: 'Something else' });
 
@@ -145,3 +146,91 @@ test('an editor changes a condition of the live form: an example fails, the map 
   await publish(page);
   expect(await (await fetch(product.siteUrl + address)).text()).toContain('What do you plan?');
 });
+
+test('what is typed while a save is under way stays, in the field that was left, too', async () => {
+  const page = await publisherAtDesk();
+  await newForm(page, product.cmsUrl);
+  const title = field(page, 'title');
+  const recipient = field(page, 'recipient');
+  const saving = page.waitForRequest((request) => request.method() === 'PATCH');
+  await page.route('**/api/form/*autosave=true*', async (route) => {
+    await wait(1_500);
+    await route.continue();
+  });
+  await title.fill('Borrow');
+  const saved = (await saving).response();
+  await title.fill('Borrow a skip');
+  await recipient.fill('skips@example.org');
+  await saved;
+  const id = page.url().split('/').at(-1);
+  const publisher = await product.as('publisher');
+  await expect
+    .poll(async () => (await publisher.get(`/api/form/${id}?draft=true&depth=0`)).body, { timeout: 60_000 })
+    .toMatchObject({ title: 'Borrow a skip', recipient: 'skips@example.org' });
+  expect(await title.inputValue()).toBe('Borrow a skip');
+  await page.unrouteAll({ behavior: 'wait' });
+});
+
+test('words change and names stay: routes and conditions hold on to what was renamed, and a copy gets a name of its own', async () => {
+  const publisher = await product.as('publisher');
+  const start = [
+    {
+      blockType: 'form-step',
+      title: 'About you',
+      questions: [{ blockType: 'yes-no', label: 'Do you live in Aldenbridge?' }],
+    },
+    { blockType: 'form-exit', title: 'You can’t borrow a skip' },
+  ];
+  const made = await publisher.post('/api/form?draft=true', { title: 'Borrow a skip', steps: start });
+  const { id } = (made.body as { doc: { id: string } }).doc;
+  const stored = async (): Promise<Written[]> =>
+    ((await publisher.get(`/api/form/${id}?draft=true&depth=0`)).body as { steps: Written[] }).steps;
+
+  const page = await publisherAtDesk();
+  await page.goto(`${product.cmsUrl}/admin/collections/form/${id}`);
+  const place = await addBlock(page, 'steps', 'Step');
+  await field(page, `${place}.title`).fill('Where to put it');
+  const day = await addBlock(page, `${place}.questions`, 'Date');
+  await field(page, `${day}.label`).fill('From which day?');
+  const way = await addBlock(page, 'steps.0.routes', 'Go on elsewhere');
+  // What was added just now can be chosen before anything is saved.
+  await field(page, `${way}.to`).selectOption({ label: 'Where to put it' });
+  const test = await addBlock(page, `${way}.when`, 'An answer');
+  await field(page, `${test}.question`).selectOption({ label: 'Do you live in Aldenbridge?' });
+  expect(await field(page, `${test}.operator`).innerText()).not.toContain('more than');
+  await field(page, `${test}.value`).selectOption({ label: 'Yes' });
+  expect(await whatAxeSays(page, new Set())).toEqual([]);
+
+  await field(page, `${place}.title`).fill('Where we put it');
+  await field(page, 'steps.0.questions.0.label').fill('Is your home in Aldenbridge?');
+  await page.locator('#steps-2-questions-row-0 .array-actions__button').first().click();
+  await page.getByRole('button', { name: 'Duplicate' }).click();
+  await goTo(page, 'steps.2.questions.1');
+  await field(page, 'steps.2.questions.1.label').fill('Until which day?');
+  await page.keyboard.press('Tab');
+  await expect
+    .poll(async () => (await stored())[2]?.questions?.map(({ name }) => name), { timeout: 60_000 })
+    .toEqual(['from-which-day', 'until-which-day']);
+
+  const [first, , third] = await stored();
+  expect(first).toMatchObject({
+    name: 'about-you',
+    questions: [{ name: 'do-you-live-in-aldenbridge', label: 'Is your home in Aldenbridge?' }],
+    routes: [
+      {
+        to: 'where-to-put-it',
+        when: [{ question: 'do-you-live-in-aldenbridge', operator: 'is', value: 'yes' }],
+      },
+    ],
+  });
+  expect(third).toMatchObject({ name: 'where-to-put-it', title: 'Where we put it' });
+  const route = page.locator('#steps-0-routes-row-0 .blocks-field__block-header').first();
+  expect(await route.innerText()).toContain('Where we put it');
+});
+
+/** A step, or a question, as it is stored. */
+interface Written {
+  readonly name?: string;
+  readonly label?: string;
+  readonly questions?: readonly Written[];
+}

@@ -4,6 +4,13 @@ import type { Locator, Page } from 'playwright-core';
 export const field = (page: Page, path: string): Locator =>
   page.locator(`#field-${path.replaceAll('.', '__')}`);
 
+/** Goes to a block: `steps.0.routes.1`. What is far from what is seen is drawn once it comes near. */
+export const goTo = async (page: Page, block: string): Promise<void> => {
+  await page
+    .locator(`#${block.replace(/\.(\d+)$/, '-row-$1').replaceAll('.', '-')}`)
+    .scrollIntoViewIfNeeded();
+};
+
 /** Opens a new form and waits until it is kept. */
 export const newForm = async (page: Page, cmsUrl: string): Promise<void> => {
   await page.goto(`${cmsUrl}/admin/collections/form/create`);

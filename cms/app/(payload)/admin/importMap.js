@@ -1,4 +1,5 @@
 import { LiveStatus as LiveStatus_e6f409391ec1c252f0fbb7555e613857 } from '../../../../cms/admin/live/LiveStatus.tsx'
+import { KeepTyped as KeepTyped_8262c49919116172b314bb0a1f1f079b } from '../../../../cms/admin/keep-typed/KeepTyped.tsx'
 import { LiveShort as LiveShort_bc218186213f0c43ade9e9ab2ece6334 } from '../../../../cms/admin/live/LiveShort.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -43,6 +44,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/cms/admin/live/LiveStatus.tsx#LiveStatus": LiveStatus_e6f409391ec1c252f0fbb7555e613857,
+  "/cms/admin/keep-typed/KeepTyped.tsx#KeepTyped": KeepTyped_8262c49919116172b314bb0a1f1f079b,
   "/cms/admin/live/LiveShort.tsx#LiveShort": LiveShort_bc218186213f0c43ade9e9ab2ece6334,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
