@@ -21,7 +21,8 @@ export const KeepTyped = () => {
     const now = getFields();
     for (const [path, field] of Object.entries(now))
       if (field.isModified) typed.current.add(path);
-      else if (typed.current.has(path) && path !== corrected) unguarded[path] = { ...field, isModified: true };
+      else if (typed.current.has(path) && path !== corrected)
+        unguarded[path] = { ...field, isModified: true };
     if (Object.keys(unguarded).length) dispatchFields({ type: 'UPDATE_MANY', formState: unguarded });
   }, [fields, dispatchFields, getFields]);
 
