@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
+import { nameAll } from '#shared/content/form/naming/nameAll.ts';
 import { form } from '#shared/content/form/schema.ts';
+import { formStep } from '#shared/content/form/steps.ts';
+import { questionKinds } from '#shared/questions/index.ts';
+import type { Fields } from '#shared/schema/fields.ts';
+import type { AnyBlock } from '#shared/schema/types.ts';
 import { storedContent } from '#cms/collections/stored.ts';
 import { placeInWords } from './place-in-words.ts';
 import { review } from './review.ts';
@@ -56,4 +61,31 @@ test('a place is called as its editor sees it', () => {
   expect(placeInWords(stops, 'privacy')).toBe('“What you do with the answers”');
   expect(placeInWords(stops, 'examples.0')).toBe('“Examples that stay true 1”');
   expect(placeInWords(stops, '')).toBe('the form');
+});
+
+test('a number that nobody means, as it is there while it is typed, neither stops the review nor makes anybody wait', () => {
+  const numbersOf = (fields: Fields): string[] =>
+    Object.entries(fields).flatMap(([name, { kind }]) => (kind === 'number' ? [name] : []));
+  const odd = [1e9, -1e9, 1e300, 0.5];
+  const questions = Object.values<AnyBlock>(questionKinds).flatMap(({ name, fields, examples }) =>
+    numbersOf(fields).flatMap((number) =>
+      odd.map((value) => ({
+        ...(examples['ordinary'] as object),
+        blockType: name,
+        name: 'odd',
+        [number]: value,
+      })),
+    ),
+  );
+  expect(questions.length).toBeGreaterThan(50);
+  const began = performance.now();
+  for (const question of questions) {
+    const step = { ...first, questions: [question] };
+    review(stored({ steps: [step, ...others] }));
+    nameAll({ steps: [step] });
+  }
+  for (const number of numbersOf(formStep.fields))
+    for (const value of odd)
+      review(stored({ steps: [{ ...first, repeatOf: 'bin', [number]: value }, ...others] }));
+  expect(performance.now() - began).toBeLessThan(20_000);
 });

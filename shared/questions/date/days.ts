@@ -12,9 +12,9 @@ export const isoDay = (year: number, month: number, day: number): string | undef
   return isReal ? at.toISOString().slice(0, 10) : undefined;
 };
 
-/** The day so many days after another. */
+/** The day so many days after another, which are never more than to year 1 or 9999: a form may say anything. */
 export const daysAfter = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  new Date(Date.parse(day) + Math.max(-7e5, Math.min(days, 29e5)) * 86_400_000).toISOString().slice(0, 10);
 
 /** As people write it: 23 November 2026. */
 export const dayInWords = (day: string): string => {

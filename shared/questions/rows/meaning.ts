@@ -9,6 +9,7 @@ import { optionsIn } from '../optionLines.ts';
 import type { Option } from '../optionValue.ts';
 import { text } from '../text/meaning.ts';
 import { dayInOneBox } from './dayInOneBox.ts';
+import { mostRows } from './mostRows.ts';
 import type { rowsQuestion } from './schema.ts';
 
 type Table = Omit<BlockValue<typeof rowsQuestion>, 'showIf'>;
@@ -76,7 +77,8 @@ export const rows: Meaning<Table, readonly Row[]> = {
   compared: (rows, question) => rows.map((row) => inWords(question, row)),
 };
 
-const mostOf = ({ most = 10 }: Pick<Table, 'most'>): number => most;
+// Of a form that is being written, too: whoever types a large number must not wait for so many rows.
+const mostOf = ({ most = 10 }: Pick<Table, 'most'>): number => Math.min(most, mostRows);
 
 const rowsOf = (question: Table): number[] => Array.from({ length: mostOf(question) }, (_, at) => at + 1);
 

@@ -2,6 +2,7 @@ import { blocks, choice, longText, number, text, yesNo } from '../../schema/fiel
 import { block } from '../../schema/types.ts';
 import { optionLineProblems } from '../optionLines.ts';
 import { questionFields } from '../questionFields.ts';
+import { mostRows } from './mostRows.ts';
 
 /** One thing that every row says. */
 export const rowsColumn = block({
@@ -62,11 +63,11 @@ export const rowsQuestion = block({
       help: 'One of what is listed, such as: closure. Completes “Add another …” and stands above each row.',
     }),
     columns: blocks('Columns', { of: [rowsColumn], required: true, least: 1, most: 6 }),
-    least: number('Rows at least', { whole: true, least: 1, most: 20 }),
+    least: number('Rows at least', { whole: true, least: 1, most: mostRows }),
     most: number('Rows at most', {
       whole: true,
       least: 1,
-      most: 20,
+      most: mostRows,
       help: '10 unless you say otherwise.',
     }),
   },

@@ -1,0 +1,2 @@
+/** The most rows that a table of answers can have. */
+export const mostRows = 20;
