@@ -8,6 +8,7 @@ import { liveField } from '../admin/live/live-field.ts';
 import type { Settings } from '../settings.ts';
 import { ownerField } from './addresses.ts';
 import { changedBy } from './changed-by.ts';
+import { ownAlone, titled } from './copies.ts';
 import { payloadFields } from './fields.ts';
 import { hasDrafts } from './has-drafts.ts';
 import { contentHooks } from './hooks.ts';
@@ -47,13 +48,14 @@ export const contentCollection = (type: AnyContentType, settings: Settings): Col
   },
   access: accessOf(type.name),
   hooks: contentHooks(type, settings),
-  disableDuplicate: Boolean(type.single ?? type.upload),
+  // Of an address there can only be one.
+  disableDuplicate: Boolean(type.single ?? type.upload) || type.name === 'address',
   defaultSort: type.single ? 'id' : '-updatedAt',
   defaultPopulate: { [type.title]: true } as CollectionConfig['defaultPopulate'],
   fields: [
     ...(type.single ? [single(type.name)] : []),
     ...(type.name === 'form' ? [checkField] : []),
-    ...payloadFields(type.fields),
+    ...payloadFields(type.fields).map((field) => titled(field, type.title)),
     ...(type.name === 'address' ? [ownerField] : []),
     liveField(settings, hasDrafts(type)),
     ...sidebar(type),
@@ -67,13 +69,13 @@ export const contentCollection = (type: AnyContentType, settings: Settings): Col
 });
 
 /** What an import calls this document, so that a second run finds it again. */
-const importedFrom: Field = {
+const importedFrom = ownAlone({
   name: 'importedFrom',
   type: 'text',
   index: true,
   admin: { hidden: true },
   access: { create: () => false, update: () => false },
-};
+} satisfies Field);
 
 const groupOf = (type: AnyContentType): string => {
   if (type.single || type.name === 'address') return 'Site';
@@ -91,7 +93,7 @@ const single = (name: string): Field => ({
 const sidebar = (type: AnyContentType): Field[] => [
   ...(type.path
     ? [
-        {
+        ownAlone({
           name: 'slug',
           type: 'text',
           label: 'Last part of the address',
@@ -100,7 +102,7 @@ const sidebar = (type: AnyContentType): Field[] => [
             position: 'sidebar',
             description: 'Made from the title. If you change it later, the old address leads to the new one.',
           },
-        } satisfies Field,
+        } satisfies Field),
       ]
     : []),
   {
@@ -116,13 +118,14 @@ const sidebar = (type: AnyContentType): Field[] => [
   ...(type.single || type.name === 'address'
     ? []
     : [
-        {
+        // A copy is another thing: it is no translation of what is translated already.
+        ownAlone({
           name: 'translationOf',
           type: 'relationship',
           label: 'Translation of',
           relationTo: type.name as CollectionSlug,
           admin: { position: 'sidebar', description: 'The same in the language it was written in first.' },
           filterOptions: ({ id }) => ({ id: { not_equals: id ?? '' } }),
-        } satisfies Field,
+        } satisfies Field),
       ]),
 ];

@@ -71,13 +71,18 @@ type BeforeOperation = NonNullable<Hooks['beforeOperation']>[number];
 
 /**
  * Notes whether a save is a draft, so that the hooks after it know. An update that says neither is a draft
- * too: Payload would take the published version down (payload #13267). Authors save nothing but drafts.
+ * too: Payload would take the published version down (payload #13267). Authors save nothing but drafts, and a
+ * copy is one whoever makes it.
  */
 const guardDrafts =
   ({ name }: AnyContentType): BeforeOperation =>
   ({ args, operation, req, context, overrideAccess }) => {
     if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return args;
-    const request = args as { draft?: boolean; data?: { _status?: string }; unpublishAllLocales?: unknown };
+    const request = args as Saving;
+    if (request.duplicateFromID !== undefined) {
+      context['draftOf'] = name;
+      return { ...args, draft: true, data: { ...request.data, _status: 'draft' } } as typeof args;
+    }
     const status = request.data?._status;
     const draft =
       status !== 'published' &&
@@ -88,6 +93,13 @@ const guardDrafts =
     context['draftOf'] = draft ? name : undefined;
     return (draft && operation === 'update' ? { ...args, draft: true } : args) as typeof args;
   };
+
+interface Saving {
+  readonly draft?: boolean;
+  readonly data?: { readonly _status?: string };
+  readonly unpublishAllLocales?: unknown;
+  readonly duplicateFromID?: unknown;
+}
 
 const isDraftSave = (context: RequestContext, { name }: AnyContentType): boolean =>
   context['draftOf'] === name;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call } from '#shared/contract/call.ts';
+import { prose } from '#shared/schema/prose.ts';
 import type { Client } from '../client.ts';
 import { startProduct } from '../product.ts';
 import type { Product } from '../product.ts';
@@ -222,4 +223,39 @@ test('an author can neither publish, nor unpublish, nor change what is published
     pages.map(async (page) => (await call(product.wall.cms, 'GET', `/link/document/page/${page.id}`)).json()),
   );
   expect(JSON.stringify(titles)).not.toContain('Mine');
+});
+
+test('a copy is a draft of its own, whoever makes it and whatever they ask for', async () => {
+  const publisher = await product.as('publisher');
+  const steps = [
+    { blockType: 'form-step', title: 'Step', questions: [{ blockType: 'text', name: 'a', label: 'A' }] },
+  ];
+  const words = { next: prose('Wait.'), privacy: prose('We delete it.'), otherWays: prose('Call us.') };
+  const content = {
+    title: 'Bulky waste',
+    steps,
+    ...words,
+    recipient: 'waste@example.org',
+    retentionDays: 30,
+  };
+  const made = await publisher.post('/api/form', { ...content, _status: 'published' });
+  const { id } = (made.body as { doc: { id: string } }).doc;
+  const statuses: number[] = [];
+  for (const role of roles)
+    for (const [query, data] of [
+      ['', {}],
+      ['?draft=false', {}],
+      ['?draft=false', { _status: 'published' }],
+    ] as const) {
+      const { status, body } = await (await product.as(role)).post(`/api/form/${id}/duplicate${query}`, data);
+      statuses.push(status);
+      if (status !== 200) continue;
+      const copy = (body as { doc: { id: string; slug: string; _status: string } }).doc;
+      expect(copy).toMatchObject({ ...content, title: 'Copy of Bulky waste', slug: 'copy-of-bulky-waste' });
+      expect([copy._status, copy.id === id]).toEqual(['draft', false]);
+      expect((await call(product.wall.cms, 'GET', `/link/document/form/${copy.id}`)).status).toBe(404);
+    }
+  expect(statuses).toEqual([...Array<number>(9).fill(200), ...Array<number>(6).fill(403)]);
+  const addresses = docsOf((await publisher.get('/api/address?where[path][like]=bulky')).body);
+  expect(addresses.map(({ path }) => path)).toEqual(['/forms/bulky-waste']);
 });
