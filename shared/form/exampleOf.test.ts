@@ -64,11 +64,11 @@ describe('an example keeps', () => {
     expect(kept(questions, ['seen', 'money', 'yes', 'day', 'empty', 'nowhere'], answers)).toEqual({
       title: 'The yes: Yes; The day: 3 February 2026',
       answers: [
-        { question: 'seen', value: 'Ada' },
-        { question: 'money', value: '12.5' },
-        { question: 'yes', value: 'yes' },
-        { question: 'day', value: '2026-02-03' },
-        { question: 'empty', value: '' },
+        { blockType: 'example-answer', question: 'seen', value: 'Ada' },
+        { blockType: 'example-answer', question: 'money', value: '12.5' },
+        { blockType: 'example-answer', question: 'yes', value: 'yes' },
+        { blockType: 'example-answer', question: 'day', value: '2026-02-03' },
+        { blockType: 'example-answer', question: 'empty', value: '' },
       ],
       end: 'check',
     });
@@ -80,19 +80,22 @@ describe('an example keeps', () => {
       boxes: ['One', 'Three'],
     });
     expect(answers).toEqual([
-      { question: 'boxes', value: 'One' },
-      { question: 'boxes', value: 'Three' },
+      { blockType: 'example-answer', question: 'boxes', value: 'One' },
+      { blockType: 'example-answer', question: 'boxes', value: 'Three' },
     ]);
   });
 
-  test('of several things the first', () => {
+  test('the answer about each of several things', () => {
     const { answers } = kept(
       [question('what')],
       ['what'],
-      { 'what.1': ['car'], 'what.2': ['bus'], '_another.all.1': ['yes'] },
+      { 'what.1': ['car'], 'what.2': ['bus'], 'all.items': ['2'], 'all.another': ['no'] },
       { repeatOf: 'thing' },
     );
-    expect(answers).toEqual([{ question: 'what', value: 'car' }]);
+    expect(answers).toEqual([
+      { blockType: 'example-answer', question: 'what', value: 'car' },
+      { blockType: 'example-answer', question: 'what', value: 'bus' },
+    ]);
   });
 
   test('no answer that is too long for an example, and a title that is short enough', () => {
@@ -101,7 +104,7 @@ describe('an example keeps', () => {
       a: [long],
       b: [`${long}${long}`],
     });
-    expect(answers).toEqual([{ question: 'a', value: long }]);
+    expect(answers).toEqual([{ blockType: 'example-answer', question: 'a', value: long }]);
     expect(title).toHaveLength(120);
   });
 

@@ -7,20 +7,28 @@ import type { AskedQuestion, Journey } from './journey.ts';
 export interface KeptExample {
   readonly title: string;
   /** Values as conditions compare them; several of one question are several ticked boxes; none is ''. */
-  readonly answers: readonly { readonly question: string; readonly value: string }[];
+  readonly answers: readonly {
+    readonly blockType: 'example-answer';
+    readonly question: string;
+    readonly value: string;
+  }[];
   /** The slug of an ending, or `check`. */
   readonly end: string;
 }
 
 /** What is kept of a journey as an example: only the answers to questions that conditions look at (`lookedAt`). */
 export const exampleOf = (looked: readonly string[], way: Journey): KeptExample => {
-  // Of several things an example knows the first: its conditions ask by the question's own name.
   const asked = way.visits
-    .filter(({ step }) => !step.list && (step.item ?? 1) === 1)
+    .filter(({ step }) => !step.list)
     .flatMap((visit) => visit.asked)
+    // What is asked about several things has one name in conditions, and an answer for each.
     .filter(({ question }) => asks(question) && looked.includes(nameOf(question.name)));
   const answers = asked.flatMap((one) =>
-    valuesOf(one).map((value) => ({ question: nameOf(one.question.name), value })),
+    valuesOf(one).map((value) => ({
+      blockType: 'example-answer' as const,
+      question: nameOf(one.question.name),
+      value,
+    })),
   );
   return {
     title: titleOf(asked, way),

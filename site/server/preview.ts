@@ -139,8 +139,9 @@ const named = (draft: AnyPublished): AnyPublished => ({ slug: 'draft', ...draft 
 const secretHeaders = {
   'referrer-policy': 'no-referrer',
   'x-robots-tag': 'noindex, nofollow',
-  // The desk is another origin.
+  // The desk is another origin, and hears a preview in a window of its own, too.
   'cross-origin-resource-policy': 'cross-origin',
+  'cross-origin-opener-policy': 'unsafe-none',
 };
 
 const notices = {

@@ -1,3 +1,4 @@
+import { previewMessages } from '#shared/contract/preview-messages.ts';
 import { checkSlug } from '#shared/form/definition.ts';
 import { entriesFrom } from '#shared/form/entries.ts';
 import { exampleOf } from '#shared/form/exampleOf.ts';
@@ -5,9 +6,6 @@ import type { Answers } from './answers.ts';
 import type { Remembered } from './memory.ts';
 import { need } from './parts.ts';
 import type { Parts } from './parts.ts';
-
-/** What the pane of the desk is asked to keep, and its answer. */
-const [keepMessage, keptMessage] = ['guildhall-keep-example', 'guildhall-example-kept'];
 
 /** The desk, if this stands in its pane or in a window that it opened. */
 const desk: Window | undefined = window.opener ?? (window.parent === window ? undefined : window.parent);
@@ -111,7 +109,7 @@ const offer = ({ root, form, copy }: Parts, answers: Answers): void => {
   title.value = example.title;
   box.addEventListener('submit', (event) => {
     event.preventDefault();
-    desk.postMessage({ type: keepMessage, example: { ...example, title: title.value } }, origin);
+    desk.postMessage({ type: previewMessages.keep, example: { ...example, title: title.value } }, origin);
   });
   form.after(box);
 };
@@ -119,7 +117,7 @@ const offer = ({ root, form, copy }: Parts, answers: Answers): void => {
 /** The desk says what became of an example. */
 const heard = (root: HTMLElement, { source, origin, data }: MessageEvent<unknown>): void => {
   const { type, words } = (data ?? {}) as { readonly type?: unknown; readonly words?: unknown };
-  if (source !== desk || origin !== root.dataset['desk'] || type !== keptMessage) return;
+  if (source !== desk || origin !== root.dataset['desk'] || type !== previewMessages.kept) return;
   const status = root.querySelector('[data-keep] [role=status]');
   if (status) status.textContent = String(words);
 };
