@@ -4,6 +4,8 @@ import sharp from 'sharp';
 import { contentTypes } from '../shared/content/index.ts';
 import type { AnyContentType } from '../shared/schema/types.ts';
 import { desk } from './admin/desk.ts';
+import { exportForm } from './admin/forms/file/export-form.ts';
+import { importForm } from './admin/forms/file/import-form.ts';
 import { liveEndpoint } from './admin/live/live-endpoint.ts';
 import { previewEndpoint } from './admin/preview/preview-endpoint.ts';
 import { closePayloadsOwn } from './access/payloads-own.ts';
@@ -27,7 +29,7 @@ const config = await buildConfig({
   editor: editorFor({ kind: 'richText', label: '' }),
   sharp,
   collections: collections(settings),
-  endpoints: [liveEndpoint, previewEndpoint],
+  endpoints: [liveEndpoint, previewEndpoint, exportForm, importForm],
   blocks: payloadBlocks(Object.values<AnyContentType>(contentTypes).map(({ fields }) => fields)),
   i18n: { translations: { en: words } },
   cors: [settings.cmsUrl],

@@ -20,11 +20,14 @@ const valuesOf = (fields: Fields, doc: Stored, draft: boolean): Stored =>
 const valueOf = (field: Field, value: unknown, draft: boolean): unknown => {
   // Of a list with nothing in it, Payload's fields in a browser say how many there are.
   const none = field.kind === 'blocks' && value === 0;
-  if (value === undefined || value === null || value === '' || none)
+  if (value === undefined || value === null || isBlank(value) || none)
     return draft && field.required ? empty(field) : undefined;
   const shape = shapes[field.kind] as ((field: Field, value: unknown, draft: boolean) => unknown) | undefined;
   return shape ? shape(field, value, draft) : value;
 };
+
+/** As for the check of content: a text of spaces says nothing. */
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
 
 type Shapes = {
   readonly [K in Field['kind']]?: (

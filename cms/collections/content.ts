@@ -3,6 +3,7 @@ import { locales } from '../../shared/content/published.ts';
 import type { AnyContentType } from '../../shared/schema/types.ts';
 import { accessOf } from '../access/may.ts';
 import { checkField } from '../admin/forms/check-field.ts';
+import { formTools } from '../admin/forms/form-tools.ts';
 import { keepTypedField } from '../admin/keep-typed/keep-typed-field.ts';
 import { liveField } from '../admin/live/live-field.ts';
 import type { Settings } from '../settings.ts';
@@ -38,6 +39,7 @@ export const contentCollection = (type: AnyContentType, settings: Settings): Col
     listSearchableFields: [type.title, ...(type.upload ? ['filename'] : []), ...(type.path ? ['slug'] : [])],
     ...(hasDrafts(type) ? previewLinks(type, settings) : {}),
     components: {
+      ...(type.name === 'form' ? { beforeListTable: ['/cms/admin/forms/ImportForm.tsx#ImportForm'] } : {}),
       edit: {
         beforeDocumentControls: [
           '/cms/admin/live/LiveShort.tsx#LiveShort',
@@ -58,6 +60,7 @@ export const contentCollection = (type: AnyContentType, settings: Settings): Col
     ...payloadFields(type.fields).map((field) => titled(field, type.title)),
     ...(type.name === 'address' ? [ownerField] : []),
     liveField(settings, hasDrafts(type)),
+    ...(type.name === 'form' ? [formTools(settings)] : []),
     ...sidebar(type),
     importedFrom,
     ...(hasDrafts(type) ? [changedBy, keepTypedField] : []),

@@ -259,3 +259,34 @@ test('a copy is a draft of its own, whoever makes it and whatever they ask for',
   const addresses = docsOf((await publisher.get('/api/address?where[path][like]=bulky')).body);
   expect(addresses.map(({ path }) => path)).toEqual(['/forms/bulky-waste']);
 });
+
+test('who may write forms takes them out as files and in as drafts; nobody else does either', async () => {
+  const writer = await product.as('author');
+  const { body } = await writer.post('/api/form?draft=true', {
+    title: 'Travels',
+    retentionDays: 7,
+  });
+  const { id } = (body as { doc: { id: string } }).doc;
+  const out = await writer.get(`/api/form-file/${id}`);
+  expect(out.headers.get('content-disposition')).toBe('attachment; filename="travels.form.json"');
+  const doors = await Promise.all(
+    roles.map(async (role) => {
+      const client = await product.as(role);
+      const [exported, imported] = [
+        await client.get(`/api/form-file/${id}`),
+        await client.post('/api/form-file', out.body),
+      ];
+      return [role, exported.status, imported.status, (imported.body as { id?: string }).id !== undefined];
+    }),
+  );
+  expect(doors).toEqual([
+    ['administrator', 200, 201, true],
+    ['publisher', 200, 201, true],
+    ['author', 200, 201, true],
+    ['caseworker', 403, 403, false],
+    ['nobody', 403, 403, false],
+  ]);
+  const all = docsOf((await writer.get('/api/form?draft=true&where[title][equals]=Travels')).body);
+  expect(all.map((one) => [one['_status'], one['retentionDays']])).toEqual(Array(4).fill(['draft', 7]));
+  expect((await writer.get('/api/form-file/__proto__')).status).toBe(404);
+});

@@ -6,12 +6,15 @@ import type { Stop } from './map/stops.ts';
 export const placeInWords = (stops: readonly Stop[], path: string): string => {
   const stop = stops.find((one) => one.path && `${path}.`.startsWith(`${one.path}.`));
   const called = labels(form.fields, path.split('.'));
-  if (!stop) return called.at(-1) ? `“${called.join('”, “')}”` : 'the form';
+  if (!stop) return called.at(-1) ? `“${called.join('”, “')}”` : wholeForm;
   const kind = stop.kind === 'ending' ? 'ending' : 'step';
   // The first two are “Steps” and “Step”.
   const inside = called.slice(1);
   return [`${kind} ${stop.number}`, ...inside.map((label) => `“${label}”`)].join(', ');
 };
+
+/** What is called so is no one field. */
+export const wholeForm = 'the form';
 
 /** The labels of the fields on the way to a place. */
 const labels = (fields: Fields, [name = '', ...rest]: readonly string[]): string[] => {

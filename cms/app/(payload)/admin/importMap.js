@@ -19,6 +19,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FormCheck as FormCheck_8a952ee041a90e84bf361525dabf11aa } from '../../../../cms/admin/forms/FormCheck.tsx'
+import { FormTools as FormTools_f1b4ffcc73f5081d0f921b68437f6bac } from '../../../../cms/admin/forms/FormTools.tsx'
+import { ImportForm as ImportForm_b5b45f85dffbf4f747b0a75fa3fb7ea7 } from '../../../../cms/admin/forms/ImportForm.tsx'
 import { MakeNames as MakeNames_8a47009bf62598f6656ffb0a9cebcb90 } from '../../../../cms/admin/forms/pickers/MakeNames.tsx'
 import { Invitation as Invitation_dbaa8d05e72612239ea2a889097f3364 } from '../../../../cms/admin/people/Invitation.tsx'
 import { CaseView as CaseView_f634ee88a2114d4caec1f3810325d8e3 } from '../../../../cms/admin/cases/CaseView.tsx'
@@ -64,6 +66,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/cms/admin/forms/FormCheck.tsx#FormCheck": FormCheck_8a952ee041a90e84bf361525dabf11aa,
+  "/cms/admin/forms/FormTools.tsx#FormTools": FormTools_f1b4ffcc73f5081d0f921b68437f6bac,
+  "/cms/admin/forms/ImportForm.tsx#ImportForm": ImportForm_b5b45f85dffbf4f747b0a75fa3fb7ea7,
   "/cms/admin/forms/pickers/MakeNames.tsx#MakeNames": MakeNames_8a47009bf62598f6656ffb0a9cebcb90,
   "/cms/admin/people/Invitation.tsx#Invitation": Invitation_dbaa8d05e72612239ea2a889097f3364,
   "/cms/admin/cases/CaseView.tsx#CaseView": CaseView_f634ee88a2114d4caec1f3810325d8e3,
