@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
+import type { Product } from '../product.ts';
 
 /** Somebody's browser at the desk: patient, and allowed to copy. */
 export const openDesk = async (browser: Browser, cmsUrl: string): Promise<Page> => {
@@ -16,6 +17,37 @@ export const signIn = async (
 ): Promise<void> => {
   await page.goto(`${cmsUrl}/admin/login`);
   await send(page, { email: person.email, password: person.password });
+};
+
+/** Somebody who may publish, signed in. */
+export const editorAtDesk = async (browser: Browser, product: Product): Promise<Page> => {
+  await product.as('publisher');
+  const page = await openDesk(browser, product.cmsUrl);
+  await signIn(page, product.cmsUrl, { ...product.administrator, email: 'publisher@example.org' });
+  return page;
+};
+
+/** The id of the one document of a type that has such a field. */
+export const idOf = async (product: Product, type: string, field: string, value: string): Promise<string> => {
+  const publisher = await product.as('publisher');
+  const query = `depth=0&where[${field}][equals]=${encodeURIComponent(value)}`;
+  const { docs } = (await publisher.get(`/api/${type}?${query}`)).body as { docs: { id: string }[] };
+  const [one, ...more] = docs;
+  if (!one || more.length) throw new Error(`${docs.length} of ${type} with the ${field} ${value}`);
+  return one.id;
+};
+
+/** Opens a live document at the desk by one of its fields. */
+export const openDocument = async (
+  page: Page,
+  product: Product,
+  type: string,
+  field: string,
+  value: string,
+): Promise<void> => {
+  const id = await idOf(product, type, field, value);
+  await page.goto(`${product.cmsUrl}/admin/collections/${type}/${id}`);
+  await page.locator('.live__words', { hasText: 'Live' }).waitFor();
 };
 
 /** Chooses a password by the link of an invitation; who has, is signed in. */

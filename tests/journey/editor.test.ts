@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { word } from '#cms/admin/paste/clipboards.ts';
 import { linkable } from '#shared/content/linkable.ts';
@@ -7,7 +7,7 @@ import type { Locale } from '#shared/content/published.ts';
 import { openBrowser } from '../browser.ts';
 import type { Product } from '../product.ts';
 import { demoCouncil, isAtRest } from './demoCouncil.ts';
-import { choosePassword, openDesk, paste, publish, signIn } from './desk.ts';
+import { choosePassword, editorAtDesk, openDesk, openDocument, paste, publish, signIn } from './desk.ts';
 import { mailsIn } from './mails.ts';
 import { changedFiles, pagesWith, pathOf, publicFiles } from './publicFiles.ts';
 
@@ -28,26 +28,6 @@ afterAll(async () => {
   await browser?.close();
   await product?.stop();
 }, 60_000);
-
-/** Somebody who may publish, signed in. */
-const editorAtDesk = async (): Promise<Page> => {
-  await product.as('publisher');
-  const page = await openDesk(browser, product.cmsUrl);
-  await signIn(page, product.cmsUrl, { ...product.administrator, email: 'publisher@example.org' });
-  return page;
-};
-
-/** Opens a document at the desk by one of its fields. */
-const openDocument = async (page: Page, type: string, field: string, value: string): Promise<void> => {
-  const publisher = await product.as('publisher');
-  const { body } = await publisher.get(
-    `/api/${type}?depth=0&where[${field}][equals]=${encodeURIComponent(value)}`,
-  );
-  const { docs } = body as { docs: { id: string }[] };
-  expect(docs.length, `${type} with the ${field} ${value}`).toBe(1);
-  await page.goto(`${product.cmsUrl}/admin/collections/${type}/${docs[0]?.id}`);
-  await page.locator('.live__words', { hasText: 'Live' }).waitFor();
-};
 
 /** The addresses of all that has a snippet somewhere inside. */
 const addressesThatUse = async (name: string): Promise<string[]> => {
@@ -144,8 +124,8 @@ test('an editor changes a fee: every page that uses it shows the new one, and no
   );
   expect(using.length).toBeGreaterThanOrEqual(4);
 
-  const page = await editorAtDesk();
-  await openDocument(page, 'snippet', 'name', fee);
+  const page = await editorAtDesk(browser, product);
+  await openDocument(page, product, 'snippet', 'name', fee);
   expect(await page.locator('input[name=value]').inputValue()).toBe('£12.50');
   await page.locator('input[name=value]').fill('£13.75');
   await publish(page);
@@ -170,8 +150,8 @@ test('an editor renames a page that others link to: their links follow, and the 
   expect(linking.length).toBeGreaterThanOrEqual(5);
   expect((await fetch(product.siteUrl + renamed)).status).toBe(404);
 
-  const page = await editorAtDesk();
-  await openDocument(page, 'page', 'slug', old.slice(1));
+  const page = await editorAtDesk(browser, product);
+  await openDocument(page, product, 'page', 'slug', old.slice(1));
   await page.locator('input[name=slug]').fill(renamed.slice(1));
   await publish(page);
   expect(await page.locator('.live__link a').getAttribute('href')).toBe(product.siteUrl + renamed);
@@ -191,15 +171,4 @@ test('an editor renames a page that others link to: their links follow, and the 
   await reader.waitForURL(product.siteUrl + renamed);
   await reader.goto(product.siteUrl + old);
   expect(reader.url()).toBe(product.siteUrl + renamed);
-});
-
-test('an editor sees a form’s steps at a glance, by their titles', async () => {
-  const page = await editorAtDesk();
-  await openDocument(page, 'form', 'slug', 'close-a-road-for-a-street-party');
-  await page.getByRole('button', { name: 'Collapse All' }).first().click();
-  const steps = page.locator('#field-steps .blocks-field__block-header');
-  await steps.first().waitFor();
-  const words = (await steps.allInnerTexts()).map((one) => one.replace(/\s+/g, ' ').trim());
-  expect(words).toContain('04 Step Vehicles in the closed road');
-  expect(words).toContain('08 Ending Ask your neighbours first');
 });

@@ -1,6 +1,9 @@
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { daysAfter } from '#shared/questions/date/days.ts';
 import { todayAt } from '#shared/form/today.ts';
+
+/** Where it is filled in: the site, or its preview in a pane of the desk. */
+type Shown = Page | FrameLocator;
 
 /** Where the demo council's residents report a missed bin. */
 export const missedBin = '/forms/report-a-missed-bin';
@@ -11,7 +14,7 @@ const [year = '', month = '', day = ''] = daysAfter(todayAt(Date.now()), -2).spl
 export const collectionDay = { day, month, year };
 
 /** The first of its steps: about the bin. */
-export const aboutTheBin = async (page: Page): Promise<void> => {
+export const aboutTheBin = async (page: Shown): Promise<void> => {
   await page.getByLabel('Garden waste').check();
   await page.getByLabel('Day', { exact: true }).fill(day);
   await page.getByLabel('Month').fill(month);
@@ -29,13 +32,13 @@ export const whereItIs = async (page: Page): Promise<void> => {
 };
 
 /** The third: who reports it. */
-export const aboutMe = async (page: Page, name: string, email: string): Promise<void> => {
+export const aboutMe = async (page: Shown, name: string, email: string): Promise<void> => {
   await page.getByLabel('Full name').fill(name);
   await page.getByLabel('Email address').fill(email);
 };
 
 /** On to the next step, whose heading or question is `expected`. */
-export const goOn = async (page: Page, expected: string): Promise<void> => {
+export const goOn = async (page: Shown, expected: string): Promise<void> => {
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('heading', { name: expected }).waitFor();
 };
