@@ -4,11 +4,15 @@ import type { Locator, Page } from 'playwright-core';
 export const field = (page: Page, path: string): Locator =>
   page.locator(`#field-${path.replaceAll('.', '__')}`);
 
-/** Goes to a block: `steps.0.routes.1`. What is far from what is seen is drawn once it comes near. */
+/** Goes to a block: `steps.0.routes.1`. Long forms are folded up; what is far from what is seen is drawn once it comes near. */
 export const goTo = async (page: Page, block: string): Promise<void> => {
-  await page
-    .locator(`#${block.replace(/\.(\d+)$/, '-row-$1').replaceAll('.', '-')}`)
-    .scrollIntoViewIfNeeded();
+  const parts = block.split('.');
+  for (let end = 2; end <= parts.length; end += 2) {
+    const row = page.locator(`#${parts.slice(0, end - 1).join('-')}-row-${parts[end - 1]}`);
+    await row.scrollIntoViewIfNeeded();
+    if (await row.locator('> .collapsible--collapsed').count())
+      await row.getByRole('button', { name: 'Toggle block' }).first().click();
+  }
 };
 
 /** Opens a new form and waits until it is kept. */

@@ -3,6 +3,7 @@ import { memo, useEffect, useEffectEvent, useRef } from 'react';
 import type { Review } from './review.ts';
 import { startReviewer } from './start-reviewer.ts';
 import type { Reviewer } from './start-reviewer.ts';
+import { useFoldedSteps } from './use-folded-steps.ts';
 
 /** Milliseconds without a change after which somebody has paused. */
 const pause = 400;
@@ -29,6 +30,8 @@ export const FormWatch = memo(({ say, refused }: Props) => {
     const timer = setTimeout(() => reviewer.current?.look(getData()), pause);
     return () => clearTimeout(timer);
   }, [fields, getData]);
+
+  useFoldedSteps();
 
   const submitted = useFormSubmitted();
   const processing = useFormProcessing();
