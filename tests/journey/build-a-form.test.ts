@@ -1,10 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { openBrowser } from '../browser.ts';
 import { startProduct } from '../product.ts';
 import type { Product } from '../product.ts';
-import { openDesk, publish, signIn } from './desk.ts';
+import { editorAtDesk, openDesk, publish, signIn } from './desk.ts';
 import { whatAxeSays } from './deskScreens.ts';
 import { addBlock, field, fold, goTo, newForm, write } from './formDesk.ts';
 
@@ -27,13 +28,6 @@ afterAll(async () => {
   await browser?.close();
   await product?.stop();
 }, 60_000);
-
-const publisherAtDesk = async (): Promise<Page> => {
-  await product.as('publisher');
-  const page = await openDesk(browser, product.cmsUrl);
-  await signIn(page, product.cmsUrl, { ...product.administrator, email: 'publisher@example.org' });
-  return page;
-};
 
 /** What the desk says of the form above its fields. */
 const verdict = (page: Page) => page.getByRole('region', { name: 'Is this form right?' });
@@ -58,8 +52,53 @@ const tryToPublish = async (page: Page): Promise<void> => {
   await refused;
 };
 
+const administratorAtDesk = async ({ cmsUrl, administrator }: Product): Promise<Page> => {
+  const page = await openDesk(browser, cmsUrl);
+  await signIn(page, cmsUrl, administrator);
+  return page;
+};
+
+/** The file of the form that is open at a desk. */
+const formFile = async (of: Product, page: Page): Promise<string> => {
+  const { token } = await of.as('administrator');
+  const headers = { authorization: `JWT ${token}` };
+  const id = new URL(page.url()).pathname.split('/').at(-1);
+  return (await fetch(`${of.cmsUrl}/api/form-file/${id}`, { headers })).text();
+};
+
+/** What the desk says of a form with a problem: what is wrong, and its map. */
+const allThatIsSaid = async (page: Page): Promise<{ readonly findings: string; readonly map: string }> => {
+  await verdict(page).getByText('1 of 2 examples fail').first().waitFor();
+  const unfolded = async (name: RegExp): Promise<string> => {
+    await fold(verdict(page), name);
+    return verdict(page).innerText();
+  };
+  return { findings: await unfolded(/problem/), map: await unfolded(/Map/) };
+};
+
+/** What somebody with a plan reads above each page, without JavaScript, until there is nothing more to go on to. */
+const wayOf = async (of: Product, plan: string): Promise<string[]> => {
+  const resident = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await resident.goto(of.siteUrl + address);
+  await resident.getByLabel(plan).check();
+  const next = resident.getByRole('button', { name: 'Continue' });
+  const headings: string[] = [];
+  for (;;) {
+    headings.push(await resident.locator('h1').innerText());
+    if (!(await next.count())) return headings;
+    for (const [label, words] of Object.entries(answers)) {
+      const box = resident.getByLabel(label, { exact: true });
+      if (await box.count()) await box.fill(words);
+    }
+    await next.click();
+    await resident.waitForLoadState();
+  }
+};
+
+const answers = { Day: '12', Month: '6', Year: '2027', 'Which street?': 'High Street' };
+
 test('an editor builds the street party form, leaves an answer without a way on, is told whose answers are lost, and puts it right', async () => {
-  const page = await publisherAtDesk();
+  const page = await editorAtDesk(browser, product);
   await newForm(page, product.cmsUrl);
   await field(page, 'title').fill('Hold a party in your street');
 
@@ -120,7 +159,7 @@ test('an editor builds the street party form, leaves an answer without a way on,
 });
 
 test('an editor changes a condition of the live form: an example fails, the map shows where, and nothing is public until it is right', async () => {
-  const page = await publisherAtDesk();
+  const page = await editorAtDesk(browser, product);
   const before = await (await fetch(product.siteUrl + address)).text();
   await page.goto(atDesk);
   await verdict(page).getByText('All 2 examples hold').waitFor();
@@ -147,8 +186,43 @@ test('an editor changes a condition of the live form: an example fails, the map 
   expect(await (await fetch(product.siteUrl + address)).text()).toContain('What do you plan?');
 });
 
+test('an administrator takes the form to a fresh installation: the same form, the same findings, the same way', async () => {
+  const here = await administratorAtDesk(product);
+  await here.goto(atDesk);
+  await goTo(here, 'steps.0.routes.0');
+  const saved = here.waitForResponse((response) => response.request().method() === 'PATCH' && response.ok());
+  await field(here, 'steps.0.routes.0.when.0.value').selectOption({ label: 'Something else' });
+  const saidHere = await allThatIsSaid(here);
+  expect(saidHere.findings).toContain('“Nobody decides this by a form” does not hold');
+  await saved;
+  const [download] = await Promise.all([
+    here.waitForEvent('download'),
+    here.getByRole('link', { name: 'Download as a file' }).click(),
+  ]);
+
+  const fresh = await startProduct();
+  try {
+    const there = await administratorAtDesk(fresh);
+    await there.goto(`${fresh.cmsUrl}/admin/collections/form`);
+    await there.getByLabel('Import from a file').setInputFiles(await download.path());
+    await there.getByRole('link', { name: 'Open it' }).click();
+    await there.waitForURL(/\/form\/[0-9a-f-]{24,36}/);
+    expect(await allThatIsSaid(there)).toEqual(saidHere);
+    expect(await formFile(fresh, there)).toBe(await readFile(await download.path(), 'utf8'));
+
+    await goTo(there, 'steps.0.routes.0');
+    await field(there, 'steps.0.routes.0.when.0.value').selectOption({ label: 'A street party' });
+    await verdict(there).getByText('All 2 examples hold').waitFor();
+    await publish(there);
+    for (const plan of ['A street party', 'A play street', 'Something else'])
+      expect(await wayOf(fresh, plan), plan).toEqual(await wayOf(product, plan));
+  } finally {
+    await fresh.stop();
+  }
+});
+
 test('what is typed while a save is under way stays, in the field that was left, too', async () => {
-  const page = await publisherAtDesk();
+  const page = await editorAtDesk(browser, product);
   await newForm(page, product.cmsUrl);
   const title = field(page, 'title');
   const recipient = field(page, 'recipient');
@@ -186,7 +260,7 @@ test('words change and names stay: routes and conditions hold on to what was ren
   const stored = async (): Promise<Written[]> =>
     ((await publisher.get(`/api/form/${id}?draft=true&depth=0`)).body as { steps: Written[] }).steps;
 
-  const page = await publisherAtDesk();
+  const page = await editorAtDesk(browser, product);
   await page.goto(`${product.cmsUrl}/admin/collections/form/${id}`);
   const place = await addBlock(page, 'steps', 'Step');
   await field(page, `${place}.title`).fill('Where to put it');
