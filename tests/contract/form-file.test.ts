@@ -76,22 +76,22 @@ describe('nothing is kept of a file that', () => {
     [
       'has a field of the wrong kind',
       inside({ retentionDays: '7' }),
-      '“Keep the answers for (days)” (retentionDays): ',
+      'Keep the answers for (days) is not a number (retentionDays).',
     ],
     [
       'has a wrong place deep inside',
       inside({ steps: [step, { ...step, questions: [{ blockType: 'text', label: 7 }] }] }),
-      '“Steps 2”, “Questions 1”, “Question” (steps.1.questions.0.label): ',
+      '“Steps 2”, “Questions 1”: Question is not text (steps.1.questions.0.label).',
     ],
     [
       'has a field that is none',
       inside({ steps: [{ ...step, onclick: 'alert(1)' }] }),
-      '“Steps 1” (steps.0.onclick): This version of Guildhall knows no such field.',
+      '“Steps 1”: This version of Guildhall knows no such field (steps.0.onclick).',
     ],
     [
       'has keys for the prototype',
       changed({}).replace('"steps":[{', '"steps":[{"__proto__":{"role":"administrator"},'),
-      '“Steps 1” (steps.0.__proto__): This version of Guildhall knows no such field.',
+      '“Steps 1”: This version of Guildhall knows no such field (steps.0.__proto__).',
     ],
     [
       'has keys for the prototype around the form',

@@ -6,6 +6,7 @@ import { openBrowser } from '../browser.ts';
 import type { Product } from '../product.ts';
 import { demoCouncil } from './demoCouncil.ts';
 import { editorAtDesk, idOf, openDocument } from './desk.ts';
+import { whatAxeSays } from './deskScreens.ts';
 import { aboutMe, aboutTheBin, goOn } from './missedBin.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
@@ -193,13 +194,15 @@ test('an editor takes a form along as a file: a file that is wrong is refused in
 
   await page.goto(`${product.cmsUrl}/admin/collections/form`);
   await choose('bad.json', saved.replace(/"retentionDays": \d+/, '"retentionDays": "a year"'));
-  await page.getByText('Nothing was imported.').waitFor();
-  await page.getByText('“Keep the answers for (days)” (retentionDays): ').waitFor();
+  await page.getByText('Nothing was imported from bad.json.').waitFor();
+  await page.getByText('Keep the answers for (days) is not a number (retentionDays).').waitFor();
+  expect(await whatAxeSays(page, new Set())).toEqual([]);
   await choose('large.json', ' '.repeat(2_000_001));
   await page.getByText('It is larger than 2 MB: no form is.').waitFor();
 
   await choose('form.json', saved);
   await page.getByText('The form is here now, as a draft.').waitFor();
+  expect(await whatAxeSays(page, new Set())).toEqual([]);
   await page.getByRole('link', { name: 'Open it' }).click();
   await page.waitForURL(/\/form\/[0-9a-f-]{24,36}/);
   expect(idIn(page)).not.toBe(id);

@@ -9,7 +9,7 @@ import './import-form.scss';
 /** What became of a file. */
 type Answer =
   | { readonly kind: 'made'; readonly id: string; readonly left: readonly string[] }
-  | { readonly kind: 'refused'; readonly problems: readonly string[] };
+  | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly string[] };
 
 /** Above the list of forms: takes in the file of a form, as a draft. */
 export const ImportForm = ({ hasCreatePermission }: { readonly hasCreatePermission?: boolean }) => {
@@ -40,13 +40,13 @@ export const ImportForm = ({ hasCreatePermission }: { readonly hasCreatePermissi
         className="import-form__input"
         type="file"
         accept="application/json,.json"
-        disabled={busy}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          if (file) void take(file);
+          // Not disabled meanwhile, which would take the focus away.
+          if (file && !busy) void take(file);
         }}
       />
-      <div role="status">
+      <div className="import-form__answer" data-kind={answer?.kind} role="status">
         {answer?.kind === 'made' ? (
           <>
             <p>
@@ -56,7 +56,9 @@ export const ImportForm = ({ hasCreatePermission }: { readonly hasCreatePermissi
             <Lines title="Look at this before you publish it:" lines={answer.left} />
           </>
         ) : null}
-        {answer?.kind === 'refused' ? <Lines title="Nothing was imported." lines={answer.problems} /> : null}
+        {answer?.kind === 'refused' ? (
+          <Lines title={`Nothing was imported from ${answer.name}.`} lines={answer.problems} />
+        ) : null}
       </div>
     </div>
   );
@@ -77,7 +79,8 @@ const Lines = ({ title, lines }: { readonly title: string; readonly lines: reado
   ) : null;
 
 const send = async (file: File): Promise<Answer> => {
-  if (file.size > largestFile) return { kind: 'refused', problems: [`${isTooLarge}.`] };
+  const refused = (problems: readonly string[]) => ({ kind: 'refused', name: file.name, problems }) as const;
+  if (file.size > largestFile) return refused([`${isTooLarge}.`]);
   try {
     const response = await fetch('/api/form-file', {
       method: 'POST',
@@ -87,10 +90,10 @@ const send = async (file: File): Promise<Answer> => {
     });
     const said = (await response.json()) as { id?: string; left?: string[]; problems?: string[] };
     return said.id === undefined
-      ? { kind: 'refused', problems: said.problems ?? [unheard] }
+      ? refused(said.problems ?? [unheard])
       : { kind: 'made', id: said.id, left: said.left ?? [] };
   } catch {
-    return { kind: 'refused', problems: [unheard] };
+    return refused([unheard]);
   }
 };
 

@@ -56,9 +56,12 @@ const mostSaid = 10;
 
 const inPlace = ({ path, message }: Problem): string => {
   if (!path) return `${message}.`;
-  const place = placeInWords([], path);
-  // Around the form there is nothing that has a label.
-  return place === wholeForm ? `${message} (${path}).` : `${place} (${path}): ${message}.`;
+  const called = placeInWords([], path);
+  // Around the form nothing has a label; and what is wrong with a field mostly begins with its label.
+  const [last = '', label = ''] = /(?:^|, )“([^“”]*)”$/.exec(called) ?? [];
+  const isSaid = called === wholeForm || message.startsWith(`${label} `);
+  const place = isSaid ? called.slice(0, -(last || called).length) : called;
+  return `${place ? `${place}: ` : ''}${message} (${path}).`;
 };
 
 /** What is called so here: by its slug, or else by its title; rather what is in the same language. */

@@ -17,7 +17,7 @@ export const readFormFile = (text: string): Checked<FormFile> => {
   const checked = check(form, given, { draft: true });
   if (!checked.ok) return checked;
   const content = checked.value as object;
-  if (!('title' in content)) return refused([{ path: 'title', message: 'The form has no title' }]);
+  if (!('title' in content)) return refused([{ path: '', message: 'The form has no title' }]);
   const left = leftOver(given, content, '');
   if (left.length)
     return refused(left.map((path) => ({ path, message: 'This version of Guildhall knows no such field' })));
