@@ -73,7 +73,7 @@ const messageOf = (form: FormDefinition, way: Journey, n = 0): Submission =>
 
 // No database takes part in this.
 describe.skipIf(process.env['TEST_DATABASE'] === 'mongodb')('browser, server and desk agree on', () => {
-  test('ten thousand forms', { timeout: 120_000 }, () => {
+  test('ten thousand forms', { timeout: often(120_000) }, () => {
     const met = { ...none };
     fc.assert(
       fc.property(answeredForm(), (given) => {
@@ -105,23 +105,27 @@ describe.skipIf(process.env['TEST_DATABASE'] === 'mongodb')('browser, server and
     for (const [what, times] of Object.entries(met)) expect(times, what).toBeGreaterThan(100);
   });
 
-  test('what is answered step by step without JavaScript, or all at once', { timeout: 120_000 }, () => {
-    let finished = 0;
-    fc.assert(
-      fc.property(answeredForm(), (given) => {
-        const form = formOf(given);
-        const way = stepByStep(form, given);
-        const same = atOnce(form, given);
-        expect(way.stuck?.step.slug).toBe(same.stuck?.step.slug);
-        if (way.stuck) return;
-        finished++;
-        expect(way.end).toBe(same.end);
-        expect(submittedAnswers(way)).toEqual(submittedAnswers(same));
-      }),
-      { numRuns: often(1_000) },
-    );
-    expect(finished).toBeGreaterThan(100);
-  });
+  test(
+    'what is answered step by step without JavaScript, or all at once',
+    { timeout: often(120_000) },
+    () => {
+      let finished = 0;
+      fc.assert(
+        fc.property(answeredForm(), (given) => {
+          const form = formOf(given);
+          const way = stepByStep(form, given);
+          const same = atOnce(form, given);
+          expect(way.stuck?.step.slug).toBe(same.stuck?.step.slug);
+          if (way.stuck) return;
+          finished++;
+          expect(way.end).toBe(same.end);
+          expect(submittedAnswers(way)).toEqual(submittedAnswers(same));
+        }),
+        { numRuns: often(1_000) },
+      );
+      expect(finished).toBeGreaterThan(100);
+    },
+  );
 });
 
 describe('the desk', () => {

@@ -16,19 +16,22 @@ import type { Walk } from './walk.ts';
  */
 export const sendInBrowser = async (
   page: Page,
-  { definition, document }: ImportedForm,
+  { definition, document: { locale } }: ImportedForm,
   way: Walk,
   today: string,
   script: boolean,
   look: (place: string, visit?: Visit) => Promise<void>,
 ): Promise<{ readonly typed: Entries; readonly reference: string | undefined }> => {
-  const say = formWords[document.locale];
+  const say = formWords[locale];
   let typed: Entries = new Map();
   const visitAt = (slug: string): Visit | undefined =>
     journey(definition, typed, today).visits.find(({ step }) => step.slug === slug);
   const first = definition.steps[0]?.slug ?? '';
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   const errors = page.locator('.govuk-error-summary__list li');
+  /** A page's address is there before the whole page is; of that the page itself knows, playwright hears of it late. */
+  const isThere = () =>
+    expect.poll(() => page.evaluate(() => document.readyState), { timeout: 20_000 }).toBe('complete');
   /** The script draws a step into the form; without it, each is a page of its own. */
   const place = async (): Promise<string> =>
     script
@@ -44,6 +47,7 @@ export const sendInBrowser = async (
     if (visit.problems.length) {
       await press(say.continue);
       await errors.first().waitFor();
+      await isThere();
       expect(await errors.allInnerTexts(), slug).toEqual(visit.problems.map(({ message }) => message));
       await look(`${slug}, with nothing typed`, visit);
     }
@@ -62,8 +66,7 @@ export const sendInBrowser = async (
     } catch {
       throw new Error(`${before} is not left: ${(await errors.allInnerTexts()).join(', ')}`);
     }
-    // Its address is there before the whole page is.
-    await page.waitForLoadState();
+    await isThere();
   }
   await page.locator('h1:visible', { hasText: say.check }).waitFor();
   await look('check');
