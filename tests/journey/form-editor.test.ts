@@ -7,6 +7,7 @@ import type { Product } from '../product.ts';
 import { demoCouncil } from './demoCouncil.ts';
 import { editorAtDesk, idOf, openDocument } from './desk.ts';
 import { whatAxeSays } from './deskScreens.ts';
+import { fold } from './formDesk.ts';
 import { aboutMe, aboutTheBin, goOn } from './missedBin.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
@@ -91,6 +92,75 @@ test('an editor sees a form’s steps at a glance, by their titles', async () =>
           `${String(at + 1).padStart(2, '0')} ${blockType === 'form-exit' ? 'Ending' : 'Step'} ${title}`,
       ),
     );
+});
+
+/** A draft of the street party form in which a route leads to a step that is not there; its id. */
+const brokenForm = async (): Promise<string> => {
+  const publisher = await product.as('publisher');
+  const party = await idOf(product, 'form', 'slug', 'close-a-road-for-a-street-party');
+  const copied = (await publisher.post(`/api/form/${party}/duplicate`, {})).body as { doc: PartyDraft };
+  const { id, steps } = copied.doc;
+  const [first, ...others] = steps;
+  const routes = first?.routes.map((route) => ({
+    ...route,
+    to: route.to === 'ask-first' ? 'nowhere' : route.to,
+  }));
+  await publisher.patch(`/api/form/${id}?draft=true`, { steps: [{ ...first, routes }, ...others] });
+  return id;
+};
+
+interface PartyDraft {
+  readonly id: string;
+  readonly steps: readonly { readonly routes: readonly { readonly to: string }[] }[];
+}
+
+test('an editor sees what is wrong with a form and where, on its map too, and is taken there; publishing is refused in the same words', async () => {
+  const page = await editorAtDesk(browser, product);
+  await openForm(page, await brokenForm());
+  const check = page.getByRole('region', { name: 'Is this form right?' });
+  const finding = (words: string) => check.locator('.finding', { hasText: words });
+  await fold(check, /^\d problems/);
+  const sentence = await check.getByRole('heading', { level: 2 }).first().innerText();
+  expect(sentence).toMatch(/^\d problems must be put right before you can publish$/);
+
+  // Its steps are folded up: getting there takes more than scrolling.
+  await finding('leads to “nowhere”')
+    .getByRole('button', { name: /^Go to step 1/ })
+    .click();
+  const place = page.locator('#field-steps__0__routes__1__to');
+  await expect.poll(() => place.evaluate((one) => one === document.activeElement), patient).toBe(true);
+  const [box, bar] = [await place.boundingBox(), await check.boundingBox()];
+  expect(box?.y).toBeGreaterThan((bar?.y ?? NaN) + (bar?.height ?? NaN));
+  expect((box?.y ?? NaN) + (box?.height ?? NaN)).toBeLessThan(1000);
+
+  await fold(check, /^\d problems/);
+  await finding('does not hold')
+    .getByRole('button', { name: /^Show on the map/ })
+    .click();
+  await check.getByText('The thick line is the way of').waitFor();
+  const titles = (of: string) => check.locator(`${of} .map__title`).allInnerTexts();
+  const way = [
+    'Before you apply',
+    'The party',
+    'Roads to close',
+    'Vehicles in the closed road',
+    'Music and alcohol',
+    'About you',
+    'Check your answers',
+  ];
+  const lit = await titles('.map__stop--lit');
+  expect(lit.map((title) => way.find((one) => title.endsWith(one)) ?? title)).toEqual(way);
+  expect((await titles('.map__stop--error')).join()).toContain('Before you apply');
+  expect(await check.locator('.map__way').first().innerText()).toMatch(
+    /^If “Is it an A road.*” is ‘Yes’ →.*“We cannot close this road”$/s,
+  );
+  expect(await whatAxeSays(page, new Set())).toEqual([]);
+
+  await page.getByRole('button', { name: 'Publish changes' }).click();
+  await page.locator('[data-sonner-toast]', { hasText: sentence }).waitFor();
+  // The list opens by itself.
+  await finding('leads to “nowhere”').waitFor();
+  expect(await whatAxeSays(page, new Set())).toEqual([]);
 });
 
 test('an editor copies a live form with one press: the copy is a draft with a name and an address of its own', async () => {
