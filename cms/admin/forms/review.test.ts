@@ -1,11 +1,13 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nameAll } from '#shared/content/form/naming/nameAll.ts';
 import { form } from '#shared/content/form/schema.ts';
-import { formStep } from '#shared/content/form/steps.ts';
 import { questionKinds } from '#shared/questions/index.ts';
 import type { Fields } from '#shared/schema/fields.ts';
 import type { AnyBlock } from '#shared/schema/types.ts';
 import { storedContent } from '#cms/collections/stored.ts';
+import { anyContent } from '../../../tests/anyContent.ts';
+import { often } from '../../../tests/often.ts';
 import { placeInWords } from './place-in-words.ts';
 import { review } from './review.ts';
 import { troublesOf } from './map/troublesOf.ts';
@@ -84,8 +86,29 @@ test('a number that nobody means, as it is there while it is typed, neither stop
     review(stored({ steps: [step, ...others] }));
     nameAll({ steps: [step] });
   }
-  for (const number of numbersOf(formStep.fields))
-    for (const value of odd)
-      review(stored({ steps: [{ ...first, repeatOf: 'bin', [number]: value }, ...others] }));
+  for (const repeatLeast of [undefined, ...odd])
+    for (const repeatMost of [undefined, ...odd])
+      review(stored({ steps: [{ ...first, repeatOf: 'bin', repeatLeast, repeatMost }, ...others] }));
   expect(performance.now() - began).toBeLessThan(20_000);
+});
+
+test('a table whose columns have no names yet, or the same, is looked at all the same', () => {
+  const columns = ['date', 'number', 'date'].map((kind) => ({ blockType: 'rows-column', kind }));
+  for (const name of [undefined, '', 'day']) {
+    const table = { blockType: 'rows', name: 'closures', columns: columns.map((one) => ({ ...one, name })) };
+    expect(review(stored({ steps: [{ ...first, questions: [table] }, ...others] })).stops).toHaveLength(
+      others.length + 2,
+    );
+  }
+});
+
+test('any form at all, finished or not, sensible or not, is named and looked at', () => {
+  const ids = { topic: ['1'], contact: ['1'], page: ['1'], snippet: ['1'] };
+  fc.assert(
+    fc.property(anyContent(form.fields, ids), (content) => {
+      const held = storedContent(form, content);
+      expect(review({ ...held, ...nameAll(held) }).stops.length).toBeGreaterThan(0);
+    }),
+    { numRuns: often(300) },
+  );
 });

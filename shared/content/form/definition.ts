@@ -7,6 +7,7 @@ import type { conditionParts } from '../../questions/showIf.ts';
 import { optionsOf, valueOf } from '../../questions/optionValue.ts';
 import type { BlockValue, Values } from '../../schema/types.ts';
 import { slug } from '../../text/slug.ts';
+import { mostItems } from './mostItems.ts';
 import type { formCondition, formExit, formStep } from './steps.ts';
 
 type Part = BlockValue<(typeof conditionParts)[number]>;
@@ -71,8 +72,9 @@ const stepOf = (step: StepValue, name: string): Step => {
       ? {
           repeat: {
             one: repeatOf,
-            least: repeatLeast ?? 1,
-            most: repeatMost ?? 10,
+            // Of a form that is being written, too, where a number may be any.
+            least: Math.min(repeatLeast ?? 1, mostItems),
+            most: Math.min(repeatMost ?? 10, mostItems),
             ...(repeatQuestion ? { question: repeatQuestion } : {}),
           },
         }

@@ -12,6 +12,7 @@ import { blocks, number, richText, text } from '../../schema/fields.ts';
 import { prose } from '../../schema/prose.ts';
 import { block } from '../../schema/types.ts';
 import type { BlockValue } from '../../schema/types.ts';
+import { mostItems } from './mostItems.ts';
 
 const isTrue = { blockType: 'answer-test', question: 'tag', operator: 'is', value: 'yes' } as const;
 
@@ -58,11 +59,11 @@ export const formStep = block({
       max: 40,
       help: 'For several things of a kind, what one is called, such as: vehicle. People add, change and remove them.',
     }),
-    repeatLeast: number('How many at least', { whole: true, least: 0, most: 50 }),
+    repeatLeast: number('How many at least', { whole: true, least: 0, most: mostItems }),
     repeatMost: number('How many at most', {
       whole: true,
       least: 1,
-      most: 50,
+      most: mostItems,
       help: '10, unless you say otherwise.',
     }),
     repeatQuestion: text('Question after each', {

@@ -119,9 +119,9 @@ const wholeQuestion = (from: Shape, place: string): WholeQuestion => {
       ...plain(one, option.fields),
       label: words(one['label']),
     })),
-    columns: list(from['columns']).map((one) => ({
+    columns: list(from['columns']).map((one, n, all) => ({
       ...plain(one, rowsColumn.fields),
-      name: words(one['name']),
+      name: ownName(one, n, all),
       label: words(one['label']),
       kind: Object.hasOwn(rowsColumn.fields.kind.options, words(one['kind'])) ? one['kind'] : 'text',
     })),
@@ -138,6 +138,10 @@ const wholeQuestion = (from: Shape, place: string): WholeQuestion => {
     showIf: parts(from['showIf']),
   } as unknown as WholeQuestion;
 };
+
+/** Two columns that are called the same, or nothing yet, are two all the same. */
+const ownName = ({ name }: Shape, at: number, all: readonly Shape[]): string =>
+  words(name) && all.findIndex((one) => words(one['name']) === words(name)) === at ? words(name) : `(${at})`;
 
 /** Of a table whose columns are still to come. */
 const oneColumn = { blockType: 'rows-column', name: 'column', label: '', kind: 'text' };
