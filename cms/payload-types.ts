@@ -87,6 +87,7 @@ export interface Config {
     'any-of': AnyOfBlock;
     'none-of': NoneOfBlock;
     'long-text': LongTextBlock;
+    'formatted-text': FormattedTextBlock;
     name: NameBlock;
     email: EmailBlock;
     telephone: TelephoneBlock;
@@ -1444,6 +1445,7 @@ export interface FormStepBlock {
   questions: (
     | TextBlock
     | LongTextBlock
+    | FormattedTextBlock
     | NameBlock
     | EmailBlock
     | TelephoneBlock
@@ -1631,6 +1633,47 @@ export interface LongTextBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'long-text';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormattedTextBlock".
+ */
+export interface FormattedTextBlock {
+  /**
+   * As people read it.
+   */
+  label: string;
+  /**
+   * One sentence below the question that helps to answer it.
+   */
+  hint?: string | null;
+  optional?: boolean | null;
+  /**
+   * Completes “Enter …” or “Select …”, such as: your full name. For yes or no: “Select yes if …”.
+   */
+  called?: string | null;
+  /**
+   * Instead of our own sentence.
+   */
+  missing?: string | null;
+  /**
+   * Instead of all our own sentences, so it has to say what is expected.
+   */
+  invalid?: string | null;
+  showIf?: (AnswerTestBlock | ConditionUseBlock | AnyOfBlock | NoneOfBlock)[] | null;
+  /**
+   * 1,000 unless you say otherwise.
+   */
+  max?: number | null;
+  maxWords?: number | null;
+  rows?: number | null;
+  /**
+   * Made for you. Used in conditions and in exports; it stays the same when you change the question.
+   */
+  name: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'formatted-text';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -26,6 +26,11 @@ export const longList = { list: 'One\n2 = Two words', none: 'Not there' };
 export const likelyAnswers: Record<AskingKind, fc.Arbitrary<Record<string, string | string[]>>> = {
   text: fc.record({ q: fc.string() }),
   'long-text': fc.record({ q: fc.string({ maxLength: 200 }) }),
+  'formatted-text': fc.record({
+    q: fc
+      .array(fc.constantFrom('- ', '•', '* ', '1) ', '2. ', ' ', '\n', '\r\n', 'word', 'o\t'))
+      .map((all) => all.join('')),
+  }),
   name: fc.record({ q: fc.string() }),
   email: fc.record({ q: fc.emailAddress() }),
   telephone: fc.record({ q: fc.stringMatching(/^(\+44 ?|\(0)[0-9]{4}[ )-][0-9]{5,6}( ext [0-9]{3})?$/) }),

@@ -6,6 +6,7 @@ import { dateQuestion } from './date/schema.ts';
 import { declarationQuestion } from './declaration/schema.ts';
 import { emailQuestion } from './email/schema.ts';
 import { fileQuestion } from './file/schema.ts';
+import { formattedTextQuestion } from './formatted-text/schema.ts';
 import { longTextQuestion } from './long-text/schema.ts';
 import { moneyQuestion } from './money/schema.ts';
 import { monthYearQuestion } from './month-year/schema.ts';
@@ -30,6 +31,7 @@ import { yesNoQuestion } from './yes-no/schema.ts';
 export const questionKinds = [
   textQuestion,
   longTextQuestion,
+  formattedTextQuestion,
   nameQuestion,
   emailQuestion,
   telephoneQuestion,

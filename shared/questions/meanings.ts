@@ -8,6 +8,7 @@ import { declaration } from './declaration/meaning.ts';
 import { email } from './email/meaning.ts';
 import { file } from './file/meaning.ts';
 import type { QuestionKind, questionKinds } from './index.ts';
+import { formattedText } from './formatted-text/meaning.ts';
 import { longText } from './long-text/meaning.ts';
 import type { Meaning } from './meaning.ts';
 import { teach } from './meaningOf.ts';
@@ -31,6 +32,7 @@ import { yesNo } from './yes-no/meaning.ts';
 const meanings = {
   text,
   'long-text': longText,
+  'formatted-text': formattedText,
   name,
   email,
   telephone,

@@ -71,6 +71,7 @@ const files: Candidates = ({ least = 1, ...rules }) => {
 const candidates: Readonly<Record<QuestionKind, Candidates>> = {
   text: words,
   'long-text': words,
+  'formatted-text': words,
   name: () => ['Ada Byron'],
   email: () => ['ada@example.org'],
   telephone: () => ['01632 960 001'],

@@ -7,6 +7,7 @@ import { meaningOf } from '#shared/questions/meaningOf.ts';
 const mistakes: Partial<Record<QuestionKind, string>> = {
   text: 'x'.repeat(3000),
   'long-text': 'word '.repeat(2000),
+  'formatted-text': 'word '.repeat(2000),
   name: 'x'.repeat(300),
   email: 'nobody',
   telephone: '12',

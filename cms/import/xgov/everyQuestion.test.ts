@@ -34,7 +34,7 @@ interface List {
 const kinds: Readonly<Record<string, readonly string[]>> = {
   TextField: ['text', 'column of text'],
   MultilineTextField: ['long-text'],
-  FreeTextField: ['long-text'],
+  FreeTextField: ['formatted-text'],
   YesNoField: ['yes-no', 'column of choice'],
   DatePartsField: ['date', 'column of date'],
   MonthYearField: ['month-year'],

@@ -84,7 +84,7 @@ test('each component becomes a question of its own kind, and words stay words', 
   expect(step?.['guidance']).toBeDefined();
   expect(step?.['questions']).toMatchObject([
     { blockType: 'text', name: 'title-t', label: 'Title t', hint: 'A hint', optional: true },
-    { blockType: 'long-text', maxWords: 250 },
+    { blockType: 'formatted-text', maxWords: 250 },
     { blockType: 'content', look: 'details', label: 'Help' },
     { blockType: 'web-address' },
     { blockType: 'money', most: 2000 },
@@ -130,7 +130,7 @@ test('a hint that repeats its question in a line of its own is the rest of it', 
   put('a.json', form([page('/a', [asks('FreeTextField', 't', { hint })], [{ path: '/summary' }]), summary]));
   const { of } = await run();
   expect((of('a.json') as Imported).steps[0]).toMatchObject({
-    questions: [{ blockType: 'long-text', label: 'Title t', hint: 'Say how' }],
+    questions: [{ blockType: 'formatted-text', label: 'Title t', hint: 'Say how' }],
   });
 });
 

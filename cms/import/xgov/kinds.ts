@@ -49,14 +49,15 @@ const text: Make = ({ options, schema }) => [
   },
 ];
 
-/** Formatting is lost: boxes here take plain words. */
+/** Of formatted text paragraphs and lists are kept, and bold and links are not. */
 const longText: Make = ({ type, title, options, schema }, { report }) => {
-  if (type === 'FreeTextField') report('a box for formatted text takes plain words', title);
+  const isFormatted = type === 'FreeTextField';
+  if (isFormatted) report('a box for formatted text takes paragraphs and lists only', title);
   const maxWords = limited(options['maxWords'], 10, 1500);
   const max = limited(schema['max'] ?? schema['length'], 50, 10000);
   return [
     {
-      blockType: 'long-text',
+      blockType: isFormatted ? 'formatted-text' : 'long-text',
       ...(maxWords === undefined ? some('max', max) : { maxWords }),
       ...some('rows', limited(options['rows'], 2, 20)),
     },

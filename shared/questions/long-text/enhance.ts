@@ -6,7 +6,8 @@ export const enhance: Enhance = (stage) => {
   for (const group of stage.querySelectorAll<HTMLElement>('.govuk-character-count')) {
     const box = group.querySelector('textarea');
     const note = group.querySelector<HTMLElement>('.govuk-character-count__message');
-    if (!box || !note) continue;
+    // Two kinds of question count so, and may stand on one page.
+    if (!box || !note || note.classList.contains('govuk-visually-hidden')) continue;
     const { maxwords, maxlength } = group.dataset;
     const seen = note.cloneNode() as HTMLElement;
     seen.removeAttribute('id');

@@ -51,6 +51,7 @@ type Spaces = {
 
 const spaces: Spaces = {
   'long-text': ({ rows = 5 }) => boxes({ lines: Math.max(rows, 5) }),
+  'formatted-text': ({ rows = 5 }) => boxes({ lines: Math.max(rows, 5) }),
   telephone: () => boxes({ width: 'half' }),
   address: (_, say) =>
     boxes(

@@ -81,6 +81,7 @@ const told: Readonly<Record<string, RegExp>> = {
   time: /^(is|is-not|more|less|before|after)$/,
   text: /^(is|is-not|contains|does-not-contain)$/,
   'long-text': /^(is|is-not|contains|does-not-contain)$/,
+  'formatted-text': /^(is|is-not|contains|does-not-contain)$/,
   name: /^(is|is-not|contains|does-not-contain)$/,
 };
 
@@ -151,6 +152,7 @@ const boxes: Answers = (question: { readonly options: readonly Option[] }, { ato
 const answers: Readonly<Record<string, Answers>> = {
   text: wordsFor,
   'long-text': wordsFor,
+  'formatted-text': wordsFor,
   name: wordsFor,
   email: likeWords('name@example.com', [
     (part) => `${part}@example.com`,
