@@ -163,7 +163,7 @@ test('an editor changes a condition of the live form: an example fails, the map 
   const before = await (await fetch(product.siteUrl + address)).text();
   await page.goto(atDesk);
   await verdict(page).getByText('All 2 examples hold').waitFor();
-  await goTo(page, 'steps.0.routes.0');
+  await goTo(page, 'steps.0.routes.0.when.0');
   const answer = field(page, 'steps.0.routes.0.when.0.value');
   await answer.selectOption({ label: 'Something else' });
 
@@ -189,7 +189,7 @@ test('an editor changes a condition of the live form: an example fails, the map 
 test('an administrator takes the form to a fresh installation: the same form, the same findings, the same way', async () => {
   const here = await administratorAtDesk(product);
   await here.goto(atDesk);
-  await goTo(here, 'steps.0.routes.0');
+  await goTo(here, 'steps.0.routes.0.when.0');
   const saved = here.waitForResponse((response) => response.request().method() === 'PATCH' && response.ok());
   await field(here, 'steps.0.routes.0.when.0.value').selectOption({ label: 'Something else' });
   const saidHere = await allThatIsSaid(here);
@@ -210,7 +210,7 @@ test('an administrator takes the form to a fresh installation: the same form, th
     expect(await allThatIsSaid(there)).toEqual(saidHere);
     expect(await formFile(fresh, there)).toBe(await readFile(await download.path(), 'utf8'));
 
-    await goTo(there, 'steps.0.routes.0');
+    await goTo(there, 'steps.0.routes.0.when.0');
     await field(there, 'steps.0.routes.0.when.0.value').selectOption({ label: 'A street party' });
     await verdict(there).getByText('All 2 examples hold').waitFor();
     await publish(there);
