@@ -6,7 +6,6 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { form as formType } from '#shared/content/form/schema.ts';
 import type { Published } from '#shared/content/published.ts';
 import { autocompleteQuestion } from '#shared/questions/autocomplete/schema.ts';
-import { formattedTextQuestion } from '#shared/questions/formatted-text/schema.ts';
 import { rowsQuestion } from '#shared/questions/rows/schema.ts';
 import { until } from '../../tests/abuse/formSite.ts';
 import { formInBrowser } from '../../tests/abuse/formInBrowser.ts';
@@ -79,26 +78,6 @@ const street: Published<'form'> = {
   },
 };
 
-const plan: Published<'form'> = {
-  ...party,
-  id: 'plan',
-  slug: 'plan',
-  content: {
-    ...party.content,
-    title: 'Plan a party',
-    steps: [
-      {
-        blockType: 'form-step',
-        title: 'Your plan',
-        questions: [
-          { blockType: 'formatted-text', ...formattedTextQuestion.examples.ordinary },
-          { blockType: 'long-text', name: 'more', label: 'More', optional: true },
-        ],
-      },
-    ],
-  },
-};
-
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const said = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe);
@@ -124,7 +103,6 @@ const fillRow = async (n: number, street: string) => {
 beforeAll(async () => {
   await form.site.publish(party);
   await form.site.publish(street);
-  await form.site.publish(plan);
 }, 180_000);
 
 describe('a table with its script', () => {
@@ -346,21 +324,4 @@ test('without JavaScript a long list is a list of the browser', async () => {
   await form.page.getByRole('button', { name: 'Continue' }).click();
   expect(await form.checked()).toEqual(['St Mary’s Road']);
   await plain.close();
-});
-
-test('a text with lists goes on with a list by itself, ends it at an empty line, and is read as a list', async () => {
-  const { page } = form;
-  await page.goto(`${form.site.url}/forms/plan`);
-  await form.isTakenOver();
-  const box = page.getByLabel('What do you plan to do?');
-  await box.pressSequentially('We will:\n1) sing\n- close the road\nput up signs\n\nThanks');
-  expect(await box.inputValue()).toBe('We will:\n1) sing\n- close the road\n- put up signs\nThanks');
-  // Both long texts of the page are counted, each once.
-  expect(await page.locator('.govuk-character-count [aria-hidden=true]').allInnerTexts()).toEqual([
-    'You have 487 words left',
-    'You have 1,000 characters left',
-  ]);
-  expect(await said(page)).toEqual([]);
-  await form.next();
-  expect(await form.checked()).toContain('We will:\n1. sing\n• close the road\n• put up signs\nThanks');
 });
