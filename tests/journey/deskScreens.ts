@@ -77,10 +77,11 @@ export const whatAxeSays = async (page: Page, seen: Set<string>): Promise<string
       const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
       const { violations } = await axe.run({
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+        // A list may be drawn anew meanwhile, with other ids.
+        elementRef: true,
       });
       return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, html }) => {
-          const element = document.querySelector(String(target[0]));
+        nodes.map(({ element, target, html }) => {
           const known = element?.closest(ours)
             ? -1
             : payloads.findIndex(({ rule, selector }) => rule === id && element?.matches(selector));
