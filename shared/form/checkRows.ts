@@ -1,4 +1,4 @@
-import { shownAnswer, toCheck } from './journey.ts';
+import { toCheck } from './journey.ts';
 import type { Visit } from './journey.ts';
 
 /** One line of the check of all answers. */
@@ -16,5 +16,5 @@ export const rowsToCheck = (
     ? [{ label: say.howMany, shown: String(visit.step.list.count) }]
     : toCheck(visit).map((one) => ({
         label: one.question.label,
-        shown: shownAnswer(one) || say.notAnswered,
+        shown: one.shown || say.notAnswered,
       }));

@@ -1,3 +1,4 @@
+import type { Locale } from '../content/locales.ts';
 import type { QuestionKind } from '../questions/index.ts';
 import type { QuestionOf } from '../questions/meanings.ts';
 import type { Condition, NamedConditions } from './condition.ts';
@@ -8,6 +9,8 @@ export interface FormDefinition {
   readonly id: string;
   readonly updatedAt: string;
   readonly title: string;
+  /** English unless told. */
+  readonly locale?: Locale;
   readonly steps: readonly Step[];
   readonly conditions: NamedConditions;
   /** Nothing is kept on the device. */

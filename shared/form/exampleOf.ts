@@ -1,6 +1,5 @@
 import { asks, meaningOf } from '../questions/meaningOf.ts';
 import { checkSlug } from './definition.ts';
-import { shownAnswer } from './journey.ts';
 import type { AskedQuestion, Journey } from './journey.ts';
 
 /** An example of a form, as its content has it: what decided where somebody went, and where that was. */
@@ -53,7 +52,7 @@ const valuesOf = ({ question, answer }: AskedQuestion): readonly string[] => {
 /** The last answers say most: what came before is often the same. */
 const titleOf = (asked: readonly AskedQuestion[], { visits, end }: Journey): string => {
   const said = asked.flatMap((one) => {
-    const shown = shownAnswer(one).replace(/\s+/g, ' ');
+    const shown = one.shown.replace(/\s+/g, ' ');
     return shown ? [`${one.question.label}: ${shown}`] : [];
   });
   const exit = end === checkSlug ? undefined : visits.at(-1)?.step.title;

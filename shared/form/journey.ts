@@ -1,5 +1,6 @@
 import { asks, meaningOf } from '../questions/meaningOf.ts';
 import type { InputProblem, Surroundings } from '../questions/meaning.ts';
+import { sayIn } from '../questions/say.ts';
 import { holds, questionsIn } from './condition.ts';
 import type { Comparable, Condition } from './condition.ts';
 import type { FormDefinition, Question, Step } from './definition.ts';
@@ -30,6 +31,8 @@ export interface Visit {
 export interface AskedQuestion {
   readonly question: Question;
   readonly answer: unknown;
+  /** The answer as people read it; empty without one. */
+  readonly shown: string;
 }
 
 /**
@@ -41,8 +44,10 @@ export const journey = (form: FormDefinition, entries: Entries, today: string): 
   const visits: Visit[] = [];
   /** About one item of several, a name means the answer about this very item first. */
   let suffix = '';
+  const say = sayIn(form.locale);
   const around: Surroundings = {
     today,
+    say,
     answerTo: (name) => compared.get(name + suffix) ?? compared.get(name),
   };
   const isTrue = (condition: Condition | undefined): boolean =>
@@ -56,7 +61,8 @@ export const journey = (form: FormDefinition, entries: Entries, today: string): 
       if (!isTrue(question.showIf)) continue;
       const meaning = meaningOf(question);
       const { answer, problems: found } = meaning.read(question, entries, around);
-      asked.push({ question, answer });
+      const shown = answer === undefined ? '' : meaning.shown(answer, question, say);
+      asked.push({ question, answer, shown });
       problems.push(...inOwnWords(question, found, entries));
       if (answer !== undefined)
         compared.set(question.name, (meaning.compared ?? meaning.shown)(answer, question));
@@ -79,12 +85,12 @@ export const journey = (form: FormDefinition, entries: Entries, today: string): 
       const answers = items.flatMap((_, n) => taken(`${name}.${n + 1}`) ?? []);
       if (answers.length) compared.set(name, answers.map(String));
     }
-    const list = visit(listStep(step, count));
+    const list = visit(listStep(step, count, say));
     const [another] = list.asked;
     const message =
       count < step.repeat.least
-        ? `Add at least ${step.repeat.least}`
-        : another?.answer === true && `Add it, or select no`;
+        ? say('Add at least %1', step.repeat.least)
+        : another?.answer === true && say('Add it, or select no');
     const problems = message ? [{ input: anotherInput(step.slug), message }] : [];
     return [...items, list.problems.length ? list : { ...list, problems }];
   };
@@ -130,15 +136,11 @@ export const answersOf = ({ visits }: Journey): Map<string, unknown> =>
 export const toCheck = ({ step, asked }: Visit): readonly AskedQuestion[] =>
   step.list ? [] : asked.filter(({ question }) => asks(question));
 
-/** A question's answer as people read it; empty without one. */
-export const shownAnswer = ({ question, answer }: AskedQuestion): string =>
-  answer === undefined ? '' : meaningOf(question).shown(answer, question);
-
 /** A question's answer for one cell of a table. */
-export const cellOf = (asked: AskedQuestion): string => {
-  if (asked.answer === undefined) return '';
-  const { cell } = meaningOf(asked.question);
-  return cell ? cell(asked.answer, asked.question) : shownAnswer(asked).replace(/\n/g, ', ');
+export const cellOf = ({ question, answer, shown }: AskedQuestion): string => {
+  if (answer === undefined) return '';
+  const { cell } = meaningOf(question);
+  return cell ? cell(answer, question) : shown.replace(/\n/g, ', ');
 };
 
 /** Reached answers as they are submitted, in the order of the journey (`SubmittedAnswer` of the contract). */
@@ -151,7 +153,7 @@ export const submittedAnswers = ({ visits }: Journey) =>
         kind: asked.question.blockType,
         label: visit.step.item ? `${visit.step.title}: ${asked.question.label}` : asked.question.label,
         value: asked.answer,
-        shown: shownAnswer(asked),
+        shown: asked.shown,
       })),
   );
 

@@ -7,9 +7,8 @@ import { wildFields, wildForm } from '../../tests/wildForm.ts';
 import { meaningOf } from '../questions/meaningOf.ts';
 import '../questions/meanings.ts';
 import { surroundingsForTests } from '../questions/readForTests.ts';
-import type { Question } from './definition.ts';
 import { entriesFrom } from './entries.ts';
-import { answersOf, journey, shownAnswer, submittedAnswers } from './journey.ts';
+import { answersOf, journey, submittedAnswers } from './journey.ts';
 import { fieldsOf, inputsOf, posted, reachedInputs } from './posted.ts';
 
 const around = surroundingsForTests;
@@ -106,7 +105,7 @@ test.each(Object.keys(likelyAnswers) as AskingKind[])(
         understood++;
         expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
         expect(meaning.read(one, meaning.typed(answer, one), around)).toEqual({ answer, problems: [] });
-        expect(shownAnswer({ question: one as unknown as Question, answer })).toMatch(/\S/);
+        expect(meaning.shown(answer, one)).toMatch(/\S/);
       }),
       { numRuns: often(300) },
     );

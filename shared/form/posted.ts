@@ -3,7 +3,7 @@ import { meaningOf } from '../questions/meaningOf.ts';
 import type { FormDefinition, Step } from './definition.ts';
 import type { Entries } from './entries.ts';
 import type { Journey } from './journey.ts';
-import { countInput, isRepeating, itemStep, listStep } from './repeat.ts';
+import { anotherInput, countInput, isRepeating, itemStep } from './repeat.ts';
 
 /** Posted fields, sorted. */
 export interface Posted {
@@ -39,7 +39,7 @@ export const inputsOf = (step: Step): string[] => everyInput(step).map(({ name }
 const everyInput = (step: Step): readonly Input[] => {
   if (!isRepeating(step)) return step.questions.flatMap((question) => meaningOf(question).inputs(question));
   const items = Array.from({ length: step.repeat.most }, (_, n) => itemStep(step, n + 1));
-  return [{ name: countInput(step.slug) }, ...[...items, listStep(step, 0)].flatMap(everyInput)];
+  return [{ name: countInput(step.slug) }, ...items.flatMap(everyInput), { name: anotherInput(step.slug) }];
 };
 
 /** The names of the inputs that a journey reached: what is typed anywhere else has no effect. */

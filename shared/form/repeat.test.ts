@@ -134,7 +134,7 @@ describe('a repeating step', () => {
 
   test('asks nothing more when there are as many as there may be', () => {
     const three = add(add(add(typed(two))));
-    expect(placeAt(definition.steps, 'vehicles', three)).toMatchObject({ list: { count: 3 }, questions: [] });
+    expect(placeAt(definition, 'vehicles', three)).toMatchObject({ list: { count: 3 }, questions: [] });
   });
 
   test('adds one about which nothing is known', () => {
@@ -155,7 +155,7 @@ describe('a repeating step', () => {
   });
 
   test('has an address for each thing and for the list, and none for what is not there', () => {
-    const at = (address: string) => placeAt(definition.steps, address, typed(two))?.title;
+    const at = (address: string) => placeAt(definition, address, typed(two))?.title;
     expect(['vehicles', 'vehicles.1', 'vehicles.2', 'more'].map(at)).toEqual([
       'Vehicles',
       'Vehicle 1',

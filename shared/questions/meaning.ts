@@ -1,5 +1,6 @@
 import type { Comparable } from '../form/condition.ts';
 import type { Entries } from '../form/entries.ts';
+import type { Say } from './say.ts';
 
 /** What the engine asks of every kind of question: how its answer is posted, understood and shown. */
 export interface Meaning<Q, A> {
@@ -9,8 +10,8 @@ export interface Meaning<Q, A> {
   readonly read: (question: Q, entries: Entries, around: Surroundings) => Reading<A>;
   /** What to type for an answer: `read` of it gives the answer again. */
   readonly typed: (answer: A, question: Q) => Entries;
-  /** As a person reads it in summaries and e-mails; lines are parted by line feeds. */
-  readonly shown: (answer: A, question: Q) => string;
+  /** As a person reads it in summaries and e-mails, in English unless told; lines are parted by line feeds. */
+  readonly shown: (answer: A, question: Q, say?: Say) => string;
   /** In one cell of a table; as shown, with commas for line feeds, unless told. */
   readonly cell?: (answer: A, question: Q) => string;
   /** As conditions see it; as shown, unless told. */
@@ -23,6 +24,8 @@ export interface Surroundings {
   readonly today: string;
   /** An answer given before, as conditions see it. */
   readonly answerTo: (question: string) => Comparable;
+  /** Speaks the language of the form. */
+  readonly say: Say;
 }
 
 /** One input of a question. Its name is posted; its id is `q-` and its name. */
@@ -60,6 +63,20 @@ export interface Asked {
 export const nothing = (question: Asked, sentence: string, input = question.name): Reading<never> =>
   question.optional ? { problems: [] } : wrong(input, question.missing || sentence);
 
+/** Nothing was typed: “Enter …”, with a noun for questions that have no name in sentences. */
+export const notEntered = (question: Asked, say: Say, noun: string, input?: string): Reading<never> =>
+  nothing(question, say('Enter %1', question.called || say(noun)), input);
+
+/** More was typed than fits; `most` is counted in characters unless the sentence says otherwise. */
+export const tooLong = (
+  question: Asked,
+  say: Say,
+  noun: string,
+  most: number,
+  sentence = '%1 must be %2 characters or less',
+): Reading<never> =>
+  wrong(question.name, say(sentence, question.called || say(noun), most.toLocaleString('en-GB')));
+
 /** One problem with one input. */
 export const wrong = (input: string, message: string): Reading<never> => ({
   problems: [{ input, message }],
@@ -67,12 +84,6 @@ export const wrong = (input: string, message: string): Reading<never> => ({
 
 /** An answer without problems. */
 export const understood = <A>(answer: A): Reading<A> => ({ answer, problems: [] });
-
-/** The question's noun at the beginning of a sentence. */
-export const sentenceName = (question: Asked, otherwise: string): string => {
-  const name = question.called || otherwise;
-  return name.charAt(0).toUpperCase() + name.slice(1);
-};
 
 /** One value typed into one input. */
 export const typedOnce = (name: string, value: string): Entries => new Map([[name, [value]]]);

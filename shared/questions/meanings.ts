@@ -17,6 +17,7 @@ import { monthYear } from './month-year/meaning.ts';
 import { name } from './name/meaning.ts';
 import { nationalInsuranceNumber } from './national-insurance-number/meaning.ts';
 import { number } from './number/meaning.ts';
+import './phrases.ts';
 import { place } from './place/meaning.ts';
 import { postcode } from './postcode/meaning.ts';
 import { radios } from './radios/meaning.ts';

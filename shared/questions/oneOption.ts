@@ -7,9 +7,9 @@ import type { Option } from './optionValue.ts';
 /** One option out of several: its value is the answer, however they are laid out. */
 export const oneOption: Meaning<Asked & { readonly options: readonly Option[] }, string> = {
   inputs: ({ name }) => [{ name }],
-  read: (question, entries) => {
+  read: (question, entries, { say }) => {
     const typed = typedInto(entries, question.name);
-    const sentence = `Select ${question.called || 'an option'}`;
+    const sentence = say('Select %1', question.called || say('an option'));
     if (!typed) return nothing(question, sentence);
     return question.options.some((one) => valueOf(one) === typed)
       ? understood(typed)

@@ -1,3 +1,5 @@
+import type { SiteLocale } from '../content/locales.ts';
+import type { Phrases } from '../questions/say.ts';
 import type { Field, Fields } from './fields.ts';
 import type { RichText } from './rich-text.ts';
 
@@ -31,8 +33,12 @@ export interface Block<Name extends string = string, F extends Fields = Fields> 
   readonly fields: F;
   /** What the fields' own rules can't say, such as: one of the two. Paths begin at the block. */
   readonly problems?: (content: Values<F>) => readonly Problem[];
+  /** Of a kind of question: what it says to people beside English, by the English sentence. */
+  readonly phrases?: OwnPhrases;
   readonly examples: Examples<Values<F>>;
 }
+
+type OwnPhrases = { readonly [L in Exclude<SiteLocale, 'en'>]: Phrases };
 
 /** Any block, where its own fields do not matter. */
 export interface AnyBlock {
@@ -41,6 +47,7 @@ export interface AnyBlock {
   readonly help: string;
   readonly fields: Fields;
   readonly problems?: (content: never) => readonly Problem[];
+  readonly phrases?: OwnPhrases;
   readonly examples: Readonly<Record<string, unknown>>;
 }
 

@@ -33,7 +33,7 @@ export const answerStep = (
   if (draft.sent) return { redirect: receiptAddress(begun, draft.sent) };
   const before = walk(begun, draft, token);
   const kept = entriesFrom(draft.typed);
-  const step = placeAt(begun.form.steps, slug, kept);
+  const step = placeAt(begun.form, slug, kept);
   if (!step || step.exit)
     return { redirect: `${before.base}/${before.way.stuck?.step.slug ?? before.way.end}` };
 

@@ -1,6 +1,7 @@
 import { todayAt } from '#shared/form/today.ts';
 import { email } from '#shared/questions/email/meaning.ts';
 import type { AddressRequest } from './formRequest.ts';
+import { sayIn } from '#shared/questions/say.ts';
 import { ownField } from './ownFields.ts';
 import { gone } from './refusal.ts';
 import type { SendLink } from './sendLink.ts';
@@ -26,7 +27,7 @@ export const mailLink = async (
   const entries = new Map([['_email', [ownField(fields, '_email')]]]);
   const show = (more: Partial<DraftView>): DraftView => ({ ...view, entries, ...more });
 
-  const surroundings = { today: todayAt(now), answerTo: () => undefined };
+  const surroundings = { today: todayAt(now), answerTo: () => undefined, say: sayIn(locale) };
   const { answer: to, problems } = email.read(emailQuestion, entries, surroundings);
   if (to === undefined) return show({ status: 422, problems });
   const isEnough = (draft.saved.mailed ?? 0) >= mostMails || ownField(fields, '_website') !== '';

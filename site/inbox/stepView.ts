@@ -1,5 +1,5 @@
 import type { Entries } from '#shared/form/entries.ts';
-import { shownAnswer, toCheck } from '#shared/form/journey.ts';
+import { toCheck } from '#shared/form/journey.ts';
 import type { Journey, Visit } from '#shared/form/journey.ts';
 import { progressAt } from '#shared/form/progress.ts';
 import type { FormRequest } from './formRequest.ts';
@@ -40,6 +40,6 @@ const listed = ({ visits }: Journey, { step: { slug } }: Visit, base: string): r
     .map((visit) => ({
       number: visit.step.item ?? 0,
       title: visit.step.title,
-      words: toCheck(visit).map(shownAnswer).find(Boolean) ?? '',
+      words: toCheck(visit).find(({ shown }) => shown)?.shown ?? '',
       href: `${base}/${visit.step.slug}`,
     }));

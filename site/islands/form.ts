@@ -1,4 +1,5 @@
 import { isRepeating } from '#shared/form/repeat.ts';
+import { learn } from '#shared/questions/say.ts';
 import { loadKinds } from './form/loadKinds.ts';
 import { partsOf } from './form/parts.ts';
 import { takeOver } from './form/takeOver.ts';
@@ -16,7 +17,8 @@ class FormJourney extends HTMLElement {
     begun.add(this);
     try {
       const parts = partsOf(this);
-      const { steps } = parts.definition;
+      const { steps, locale } = parts.definition;
+      if (locale && parts.words.phrases) learn(locale, parts.words.phrases);
       const repeats = steps.some(isRepeating) ? import('./form/repeats.ts') : undefined;
       const preview = this.dataset['desk'] ? import('./form/preview.ts') : undefined;
       takeOver(parts, await loadKinds(steps), await repeats, await preview);

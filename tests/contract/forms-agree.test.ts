@@ -181,7 +181,7 @@ const stepByStep = (form: FormDefinition, given: AnsweredForm): Journey => {
   let entries: Entries = new Map();
   let slug = journey(form, entries, today).visits[0]?.step.slug ?? checkSlug;
   for (let pages = 0; pages < 200; pages++) {
-    const step = placeAt(form.steps, slug, entries);
+    const step = placeAt(form, slug, entries);
     if (!step || step.exit) return journey(form, entries, today);
     const fields = [
       ...pairsOf(given).filter(([name]) => !name.endsWith('.another')),

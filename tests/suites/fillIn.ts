@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Question } from '#shared/form/definition.ts';
 import type { Entries } from '#shared/form/entries.ts';
 import type { Surroundings } from '#shared/questions/meaning.ts';
+import { english } from '#shared/questions/say.ts';
 import { meaningOf } from '#shared/questions/meaningOf.ts';
 import { sampleFile } from './sampleFile.ts';
 
@@ -44,7 +45,7 @@ const typeInto = (fields: readonly (readonly [string, readonly string[]])[]): st
     return controls.length ? [] : [name];
   });
 
-const nothingAround: Surroundings = { today: '', answerTo: () => undefined };
+const nothingAround: Surroundings = { today: '', answerTo: () => undefined, say: english };
 
 const choose = async (page: Page, question: Question, answer: unknown): Promise<void> => {
   const label = meaningOf(question).shown(answer, question);

@@ -3,6 +3,7 @@ import type { Entries } from '#shared/form/entries.ts';
 import { journey } from '#shared/form/journey.ts';
 import type { AskedQuestion, Journey } from '#shared/form/journey.ts';
 import { asks, meaningOf } from '#shared/questions/meaningOf.ts';
+import { english } from '#shared/questions/say.ts';
 import { countInput, isRepeating } from '#shared/form/repeat.ts';
 import { plausible } from './plausible.ts';
 
@@ -96,7 +97,11 @@ const answerTo = (
           : [[question.name, (meaningOf(question).compared ?? meaningOf(question).shown)(answer, question)]],
       ),
   );
-  const around = { today, answerTo: (name: string) => known.get(name + suffix) ?? known.get(name) };
+  const around = {
+    today,
+    answerTo: (name: string) => known.get(name + suffix) ?? known.get(name),
+    say: english,
+  };
   const ways = plausible(question, around);
   return ways[pick(ways.length)] ?? new Map();
 };

@@ -7,6 +7,7 @@ import type { conditionParts } from '../../questions/showIf.ts';
 import { optionsOf, valueOf } from '../../questions/optionValue.ts';
 import type { BlockValue, Values } from '../../schema/types.ts';
 import { slug } from '../../text/slug.ts';
+import type { Locale } from '../locales.ts';
 import { mostItems } from './mostItems.ts';
 import type { formCondition, formExit, formStep } from './steps.ts';
 
@@ -25,6 +26,7 @@ export interface FormContent {
 export const definitionOf = (form: {
   readonly id: string;
   readonly updatedAt: string;
+  readonly locale?: Locale;
   readonly content: FormContent;
 }): FormDefinition => {
   const { title, steps, conditions = [], sensitive = false } = form.content;
@@ -33,6 +35,7 @@ export const definitionOf = (form: {
     id: form.id,
     updatedAt: form.updatedAt,
     title,
+    ...(form.locale ? { locale: form.locale } : {}),
     sensitive,
     // Null-prototype, so that no condition's name means anything but itself.
     conditions: Object.assign(

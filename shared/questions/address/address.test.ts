@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readForTests } from '../readForTests.ts';
+import { english } from '../say.ts';
 import { foundWords, listedWords } from './listed.ts';
 import { address } from './lookup.ts';
 
@@ -59,7 +60,8 @@ test('only what can be seen is for browsers to fill in', () => {
 
 test('what was found is said in a sentence, and each address in a line', () => {
   const one = { ...understood, line2: 'Flat B' };
-  const said = (addresses: readonly (typeof one)[]) => foundWords({ postcode: 'WB1 1AA', addresses });
+  const said = (addresses: readonly (typeof one)[]) =>
+    foundWords({ postcode: 'WB1 1AA', addresses }, english);
   expect([said([one, one]), said([one]), said([])]).toEqual([
     '2 addresses found',
     '1 address found',
@@ -67,5 +69,7 @@ test('what was found is said in a sentence, and each address in a line', () => {
   ]);
   expect(listedWords(one)).toBe('1 High Street, Flat B, Westbourne, WB1 1AA');
   for (const problem of ['busy', 'unavailable'] as const)
-    expect(foundWords({ postcode: 'WB1 1AA', addresses: [], problem })).toContain('nter the address by hand');
+    expect(foundWords({ postcode: 'WB1 1AA', addresses: [], problem }, english)).toContain(
+      'nter the address by hand',
+    );
 });

@@ -3,17 +3,18 @@ import { teach } from '../meaningOf.ts';
 import { address as meaning } from './lookup.ts';
 import { foundWords, listedWords } from './listed.ts';
 import type { Found, ListedAddress } from './listed.ts';
+import type { Say } from '../say.ts';
 
 teach({ address: meaning });
 
 /** Looks addresses up without leaving the page, and keeps the lines to type out of the way until they are wanted. */
-export const enhance: Enhance = (stage, _entries, { address }) => {
-  for (const box of stage.querySelectorAll<HTMLElement>('[data-lookup]')) enhanceOne(box, address);
+export const enhance: Enhance = (stage, _entries, { address, say }) => {
+  for (const box of stage.querySelectorAll<HTMLElement>('[data-lookup]')) enhanceOne(box, address, say);
 };
 
 const lines = ['line1', 'line2', 'town'] as const;
 
-const enhanceOne = (box: HTMLElement, form: string): void => {
+const enhanceOne = (box: HTMLElement, form: string, say: Say): void => {
   const find = need<HTMLButtonElement>(box, '[name="_find"]');
   const list = need<HTMLSelectElement>(box, 'select');
   const said = need(box, '[role="status"]');
@@ -36,7 +37,7 @@ const enhanceOne = (box: HTMLElement, form: string): void => {
 
   const show = (found: Found): void => {
     const { addresses } = found;
-    const words = foundWords(found);
+    const words = foundWords(found, say);
     said.textContent = words;
     list.replaceChildren(
       new Option(words, ''),
@@ -51,7 +52,7 @@ const enhanceOne = (box: HTMLElement, form: string): void => {
   const look = async (): Promise<void> => {
     const number = ++asked;
     const postcode = input('postcode').value.trim();
-    said.textContent = 'Looking for addresses…';
+    said.textContent = say('Looking for addresses…');
     const found = await ask(form, postcode);
     if (number === asked) show(found);
   };

@@ -1,3 +1,5 @@
+import type { Say } from '../say.ts';
+
 /** An address that a lookup gave. */
 export interface ListedAddress {
   readonly line1: string;
@@ -17,11 +19,12 @@ export interface Found {
 }
 
 /** What people are told of it. */
-export const foundWords = ({ postcode, addresses, problem }: Found): string => {
-  if (problem) return problems[problem];
+export const foundWords = ({ postcode, addresses, problem }: Found, say: Say): string => {
+  if (problem) return say(problems[problem]);
   const count = addresses.length;
-  if (!count) return `We found no address for ${postcode}. Check the postcode, or enter the address by hand.`;
-  return count === 1 ? '1 address found' : `${count} addresses found`;
+  if (!count)
+    return say('We found no address for %1. Check the postcode, or enter the address by hand.', postcode);
+  return count === 1 ? say('1 address found') : say('%1 addresses found', count);
 };
 
 /** An address in one line, to choose it. */

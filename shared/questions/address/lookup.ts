@@ -29,9 +29,11 @@ export const address: typeof byHand = {
     const typed = (part: AddressPart | 'uprn'): string => typedInto(entries, partName(question, part));
     const [given, second] = inOrder.filter(typed);
     const first = partName(question, 'postcode');
-    if (!given) return nothing(question, 'Enter a postcode and find the address, or enter it by hand', first);
+    const { say } = around;
+    if (!given)
+      return nothing(question, say('Enter a postcode and find the address, or enter it by hand'), first);
     if (!second && ukPostcode(typed('postcode')))
-      return wrong(first, 'Choose the address from the list, or enter it by hand');
+      return wrong(first, say('Choose the address from the list, or enter it by hand'));
     const { answer, problems } = byHand.read(question, entries, around);
     if (!answer)
       return {

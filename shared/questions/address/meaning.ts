@@ -2,6 +2,7 @@ import type { BlockValue } from '../../schema/types.ts';
 import { typedInto } from '../../form/entries.ts';
 import { nothing, understood } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
+import type { Say } from '../say.ts';
 import { ukPostcode } from '../postcode/ukPostcode.ts';
 import type { addressQuestion } from './schema.ts';
 
@@ -16,12 +17,19 @@ export interface Address {
   readonly uprn?: string;
 }
 
-/** The inputs of an address in order, as the GOV.UK pattern has them, with their W3C autocomplete purposes. */
+/**
+ * The inputs of an address in order, as the GOV.UK pattern has them, with their W3C autocomplete purposes, and
+ * what is said of one that was left empty.
+ */
 export const addressParts = {
-  line1: { label: 'Address line 1', purpose: 'address-line1' },
-  line2: { label: 'Address line 2', purpose: 'address-line2' },
-  town: { label: 'Town or city', purpose: 'address-level2' },
-  postcode: { label: 'Postcode', purpose: 'postal-code' },
+  line1: {
+    label: 'Address line 1',
+    purpose: 'address-line1',
+    missing: 'Enter address line 1, typically the building and street',
+  },
+  line2: { label: 'Address line 2', purpose: 'address-line2', missing: '' },
+  town: { label: 'Town or city', purpose: 'address-level2', missing: 'Enter town or city' },
+  postcode: { label: 'Postcode', purpose: 'postal-code', missing: 'Enter postcode' },
 } as const;
 
 export type AddressPart = keyof typeof addressParts;
@@ -35,12 +43,12 @@ export const partName = ({ name }: { readonly name: string }, part: AddressPart 
 export const address: Meaning<AddressQuestion, Address> = {
   inputs: (question) =>
     parts.map((part) => ({ name: partName(question, part), purpose: addressParts[part].purpose })),
-  read: (question, entries) => {
+  read: (question, entries, { say }) => {
     const typed = (part: AddressPart): string => typedInto(entries, partName(question, part));
     if (!parts.some(typed) && (question.optional || question.missing))
       return nothing(question, '', partName(question, 'line1'));
     const problems = parts.flatMap((part) => {
-      const message = problemOf(part, typed(part));
+      const message = problemOf(part, typed(part), say);
       return message ? [{ input: partName(question, part), message }] : [];
     });
     if (problems.length) return { problems };
@@ -59,13 +67,9 @@ export const address: Meaning<AddressQuestion, Address> = {
 };
 
 /** What is wrong with a part, by the GOV.UK error message patterns. */
-const problemOf = (part: AddressPart, typed: string): string | false => {
-  const { label } = addressParts[part];
-  if (!typed)
-    return (
-      part !== 'line2' &&
-      `Enter ${label.toLowerCase()}${part === 'line1' ? ', typically the building and street' : ''}`
-    );
-  if ([...typed].length > 100) return `${label} must be 100 characters or less`;
-  return part === 'postcode' && !ukPostcode(typed) && 'Enter a full UK postcode, like AA3 1AB';
+const problemOf = (part: AddressPart, typed: string, say: Say): string | false => {
+  if (!typed) return say(addressParts[part].missing);
+  if ([...typed].length > 100)
+    return say('%1 must be %2 characters or less', say(addressParts[part].label), 100);
+  return part === 'postcode' && !ukPostcode(typed) && say('Enter a full UK postcode, like AA3 1AB');
 };

@@ -28,14 +28,18 @@ export const optionMeant = (options: readonly Option[], typed: string): Option |
 /** The value of the option that was chosen or typed. */
 export const autocomplete: Meaning<Autocomplete, string> = {
   inputs: ({ name }) => [{ name }],
-  read: (question, entries) => {
+  read: (question, entries, { say }) => {
     const typed = typedInto(entries, question.name);
-    const sentence = `Select ${question.called || 'an option'}`;
-    if (!typed) return nothing(question, sentence);
+    const called = question.called || say('an option');
+    if (!typed) return nothing(question, say('Select %1', called));
     const option = optionMeant(optionsOf(question), typed);
     if (option) return understood(valueOf(option));
-    const otherwise = question.none ? `, or select “${question.none}”` : '';
-    return wrong(question.name, `${sentence} from the list${otherwise}`);
+    return wrong(
+      question.name,
+      question.none
+        ? say('Select %1 from the list, or select “%2”', called, question.none)
+        : say('Select %1 from the list', called),
+    );
   },
   typed: (answer, { name }) => typedOnce(name, answer),
   shown: (answer, question) => labelOf(optionsOf(question), answer),

@@ -21,6 +21,15 @@ export const autocompleteQuestion = block({
   },
   problems: ({ list, none }) =>
     optionLineProblems(none ? `${list}\nnot-listed = ${none}` : list, 'list', { least: 2, most: 1001 }),
+  phrases: {
+    cy: {
+      '%1 option': '%1 opsiwn',
+      '%1 options': '%1 opsiwn',
+      'No option matches what you typed': 'Nid oes opsiwn sy’n cyfateb i’r hyn a deipioch',
+      'Select %1 from the list': 'Dewiswch %1 o’r rhestr',
+      'Select %1 from the list, or select “%2”': 'Dewiswch %1 o’r rhestr, neu dewiswch “%2”',
+    },
+  },
   examples: {
     ordinary: {
       name: 'street',

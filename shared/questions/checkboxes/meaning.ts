@@ -7,16 +7,17 @@ import type { checkboxesQuestion } from './schema.ts';
 /** The values of the ticked options, in the order of the options. */
 export const checkboxes: Meaning<BlockValue<typeof checkboxesQuestion>, readonly string[]> = {
   inputs: ({ name }) => [{ name, repeats: true }],
-  read: (question, entries) => {
+  read: (question, entries, { say }) => {
     const ticked = new Set((entries.get(question.name) ?? []).filter((value) => value !== ''));
     const chosen = question.options.filter((one) => ticked.has(valueOf(one)));
-    const sentence = `Select ${question.called || 'at least one option'}`;
+    const called = question.called || say('at least one option');
+    const sentence = say('Select %1', called);
     if (!ticked.size) return nothing(question, sentence);
     const values = [...new Set(chosen.map(valueOf))];
     if (values.length !== ticked.size) return wrong(question.name, sentence);
     const alone = chosen.find((one) => one.alone);
     return alone && values.length > 1
-      ? wrong(question.name, `${sentence}, or select “${alone.label}”`)
+      ? wrong(question.name, say('Select %1, or select “%2”', called, alone.label))
       : understood(values);
   },
   typed: (answer, { name }) => new Map([[name, answer]]),

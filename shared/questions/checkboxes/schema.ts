@@ -18,6 +18,13 @@ export const checkboxesQuestion = block({
         ? [{ path: `options.${at}.alone`, message: 'What can’t be chosen with others has to stand last' }]
         : [],
     ),
+  phrases: {
+    cy: {
+      or: 'neu',
+      'at least one option': 'o leiaf un opsiwn',
+      'Select %1, or select “%2”': 'Dewiswch %1, neu dewiswch “%2”',
+    },
+  },
   examples: {
     ordinary: {
       name: 'bins',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { check, inWords } from '../../schema/check.ts';
 import type { Comparable } from '../../form/condition.ts';
+import { english } from '../say.ts';
 import { date } from './meaning.ts';
 import { dateQuestion } from './schema.ts';
 
@@ -9,6 +10,7 @@ const read = (iso: string, more: object, answer: Comparable = '2027-06-03') => {
   const around = {
     today: '2026-11-23',
     answerTo: (name: string) => (name === 'first' ? answer : undefined),
+    say: english,
   };
   const { answer: day, problems } = date.read(question, date.typed(iso, question), around);
   return day ?? problems.map(({ message }) => message).join();

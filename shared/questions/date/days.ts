@@ -1,8 +1,10 @@
+import { english } from '../say.ts';
+import type { Say } from '../say.ts';
+
 /** Calendar arithmetic on ISO days (`2026-11-23`), free of clocks and zones. */
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+const months = (say: Say): readonly string[] =>
+  say('January February March April May June July August September October November December').split(' ');
 
 /** The ISO day of three numbers; undefined if there is no such day. */
 export const isoDay = (year: number, month: number, day: number): string | undefined => {
@@ -17,14 +19,19 @@ export const daysAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + Math.max(-7e5, Math.min(days, 29e5)) * 86_400_000).toISOString().slice(0, 10);
 
 /** As people write it: 23 November 2026. */
-export const dayInWords = (day: string): string => {
+export const dayInWords = (day: string, say = english): string => {
   const [year, month, date] = day.split('-').map(Number);
-  return `${date} ${months[(month ?? 1) - 1]} ${year}`;
+  return `${date} ${months(say)[(month ?? 1) - 1]} ${year}`;
 };
 
-/** The number of a month given as a number, a name, or a name's beginning of three letters or more. */
-export const monthNumber = (typed: string): number => {
+/**
+ * The number of a month given as a number, a name, or a name's beginning of three letters or more; English
+ * names are understood in every language.
+ */
+export const monthNumber = (typed: string, say: Say): number => {
   if (/^\d{1,2}$/.test(typed)) return Number(typed);
-  const at = months.findIndex((name) => name.toLowerCase().startsWith(typed.toLowerCase()));
-  return typed.length >= 3 ? at + 1 : 0;
+  const at = [...months(say), ...months(english)].findIndex((name) =>
+    name.toLowerCase().startsWith(typed.toLowerCase()),
+  );
+  return typed.length < 3 || at < 0 ? 0 : (at % 12) + 1;
 };

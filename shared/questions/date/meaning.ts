@@ -1,7 +1,7 @@
 import type { Comparable } from '../../form/condition.ts';
 import type { BlockValue } from '../../schema/types.ts';
 import { typedInto } from '../../form/entries.ts';
-import { nothing, sentenceName, understood, wrong } from '../meaning.ts';
+import { notEntered, understood, wrong } from '../meaning.ts';
 import type { Meaning, Surroundings } from '../meaning.ts';
 import { dayInWords, daysAfter, isoDay, monthNumber } from './days.ts';
 import type { dateQuestion } from './schema.ts';
@@ -21,15 +21,22 @@ export const date: Meaning<DateQuestion, string> = {
     const typed = { day, month, year };
     const empty = parts.filter((part) => !typed[part]);
     const first = `${question.name}-${empty[0] ?? 'day'}`;
-    const called = sentenceName(question, 'date');
-    if (empty.length === 3) return nothing(question, `Enter ${question.called || 'a date'}`, first);
-    if (empty.length) return wrong(first, `${called} must include a ${empty.join(' and ')}`);
+    const { say } = around;
+    const called = question.called || say('date');
+    if (empty.length === 3) return notEntered(question, say, 'a date', first);
+    if (empty.length)
+      return wrong(
+        first,
+        say('%1 must include a %2', called, empty.map((part) => say(part)).join(say(' and '))),
+      );
     if (!/^\d{4}$/.test(year))
-      return wrong(`${question.name}-year`, `${called} must include a year of 4 numbers`);
-    const iso = /^\d{1,2}$/.test(day) ? isoDay(Number(year), monthNumber(month), Number(day)) : undefined;
-    if (!iso) return wrong(first, `${called} must be a real date`);
+      return wrong(`${question.name}-year`, say('%1 must include a year of 4 numbers', called));
+    const iso = /^\d{1,2}$/.test(day)
+      ? isoDay(Number(year), monthNumber(month, say), Number(day))
+      : undefined;
+    if (!iso) return wrong(first, say('%1 must be a real date', called));
     const problem = limitBroken(question, iso, around);
-    return problem ? wrong(first, `${called} must be ${problem}`) : understood(iso);
+    return problem ? wrong(first, say('%1 must be %2', called, problem)) : understood(iso);
   },
   typed: (answer, { name }) => {
     const [year = '', month = '', day = ''] = answer.split('-');
@@ -39,21 +46,21 @@ export const date: Meaning<DateQuestion, string> = {
       ),
     );
   },
-  shown: (answer) => dayInWords(answer),
+  shown: (answer, _, say) => dayInWords(answer, say),
   cell: (answer) => answer,
   compared: (answer) => answer,
 };
 
 /** Which limit a day breaks, as the end of "… must be". */
-const limitBroken = (question: DateQuestion, day: string, { today, answerTo }: Surroundings): string => {
+const limitBroken = (question: DateQuestion, day: string, { today, answerTo, say }: Surroundings): string => {
   const { earliestDays, latestDays, notBefore = '', notAfter = '' } = question;
   /** No limit, no problem. */
   const from = (known: Comparable, days?: number): string =>
     days !== undefined && isDay(known) ? daysAfter(known, days) : '';
   const tooLate = (limit = '', near?: string): string | false =>
-    limit !== '' && day > limit && (near ?? `the same as or before ${dayInWords(limit)}`);
+    limit !== '' && day > limit && say(near ?? 'the same as or before %1', dayInWords(limit, say));
   const tooEarly = (limit = '', near?: string): string | false =>
-    day < limit && (near ?? `the same as or after ${dayInWords(limit)}`);
+    day < limit && say(near ?? 'the same as or after %1', dayInWords(limit, say));
   return (
     tooLate(from(today, latestDays), nearToday[`latest ${latestDays}`]) ||
     tooEarly(from(today, earliestDays), nearToday[`earliest ${earliestDays}`]) ||

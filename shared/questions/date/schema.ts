@@ -51,6 +51,14 @@ export const dateQuestion = block({
         : [],
     ),
   ],
+  phrases: {
+    cy: {
+      'in the past': 'yn y gorffennol',
+      'today or in the past': 'heddiw neu yn y gorffennol',
+      'today or in the future': 'heddiw neu yn y dyfodol',
+      'in the future': 'yn y dyfodol',
+    },
+  },
   examples: {
     ordinary: {
       name: 'collection-day',

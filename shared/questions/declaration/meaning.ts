@@ -7,10 +7,10 @@ import type { declarationQuestion } from './schema.ts';
 /** Always true: whoever does not tick it can't go on. */
 export const declaration: Meaning<BlockValue<typeof declarationQuestion>, true> = {
   inputs: ({ name }) => [{ name }],
-  read: (question, entries) =>
+  read: (question, entries, { say }) =>
     typedInto(entries, question.name) === 'yes'
       ? understood(true as const)
-      : nothing(question, `Select “${question.statement}” to go on`),
+      : nothing(question, say('Select “%1” to go on', question.statement)),
   typed: (_answer, { name }) => typedOnce(name, 'yes'),
   shown: (_answer, { statement }) => statement,
   cell: () => 'Yes',

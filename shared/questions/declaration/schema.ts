@@ -16,6 +16,11 @@ export const declarationQuestion = block({
     missing,
     showIf,
   },
+  phrases: {
+    cy: {
+      'Select “%1” to go on': 'Dewiswch “%1” i barhau',
+    },
+  },
   examples: {
     ordinary: {
       name: 'true-answers',

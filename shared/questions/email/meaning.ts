@@ -1,6 +1,6 @@
 import type { BlockValue } from '../../schema/types.ts';
 import { typedInto } from '../../form/entries.ts';
-import { nothing, typedOnce, understood, wrong } from '../meaning.ts';
+import { notEntered, typedOnce, understood, wrong } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
 import type { emailQuestion } from './schema.ts';
 
@@ -13,11 +13,11 @@ const shape =
 
 export const email: Meaning<BlockValue<typeof emailQuestion>, string> = {
   inputs: ({ name }) => [{ name, purpose: 'email' }],
-  read: (question, entries) => {
+  read: (question, entries, { say }) => {
     const typed = typedInto(entries, question.name);
-    if (!typed) return nothing(question, `Enter ${question.called || 'an email address'}`);
+    if (!typed) return notEntered(question, say, 'an email address');
     if (typed.length > 254 || !shape.test(typed) || typed.includes('..'))
-      return wrong(question.name, 'Enter an email address in the correct format, like name@example.com');
+      return wrong(question.name, say('Enter an email address in the correct format, like name@example.com'));
     return understood(typed);
   },
   typed: (answer, { name }) => typedOnce(name, answer),

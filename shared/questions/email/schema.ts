@@ -7,6 +7,13 @@ export const emailQuestion = block({
   label: 'Email address',
   help: 'Checked for its shape; say in the hint what you will use it for.',
   fields: { ...questionFields, purpose },
+  phrases: {
+    cy: {
+      'an email address': 'gyfeiriad e-bost',
+      'Enter an email address in the correct format, like name@example.com':
+        'Rhowch gyfeiriad e-bost yn y fformat cywir, fel enw@example.com',
+    },
+  },
   examples: {
     ordinary: {
       name: 'email',

@@ -1,4 +1,4 @@
-import type { Enhance, Sending } from '../enhance.ts';
+import type { Enhance, Around } from '../enhance.ts';
 import { fileSize } from '../../text/fileSize.ts';
 import { fileError } from './fileError.ts';
 import { filesIn, isKept } from './meaning.ts';
@@ -8,9 +8,9 @@ import type { Uploaded } from './upload.ts';
 import type { fileWords } from './words.ts';
 
 /** Uploads files as soon as they are chosen; without it they are posted with the step. */
-export const enhance: Enhance = (stage, entries, sending) => {
+export const enhance: Enhance = (stage, entries, around) => {
   for (const group of stage.querySelectorAll<HTMLElement>('[data-files]'))
-    uploads(group, filesIn(entries, group.dataset['files'] ?? ''), sending);
+    uploads(group, filesIn(entries, group.dataset['files'] ?? ''), around);
 };
 
 type Said = (typeof fileWords)['en'] & Readonly<Record<Refusal, string>>;
@@ -29,7 +29,7 @@ interface Queue {
 }
 const queues = new Map<string, Queue>();
 
-const uploads = (group: HTMLElement, before: ReturnType<typeof filesIn>, { address, key }: Sending): void => {
+const uploads = (group: HTMLElement, before: ReturnType<typeof filesIn>, { address, key }: Around): void => {
   const input = group.querySelector<HTMLInputElement>('input[type=file]');
   if (!input) return;
   const { files: name = '', most = '1', bytes = '', preview } = group.dataset;

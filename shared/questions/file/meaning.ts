@@ -3,6 +3,7 @@ import type { Entries } from '../../form/entries.ts';
 import { fileSize } from '../../text/fileSize.ts';
 import { nothing, understood } from '../meaning.ts';
 import type { InputProblem, Meaning } from '../meaning.ts';
+import type { Say } from '../say.ts';
 import { formatsFor, megabytesOf, mostOf } from './formats.ts';
 import type { fileQuestion } from './schema.ts';
 
@@ -31,7 +32,7 @@ export type Refusal = 'size' | 'kind' | 'empty' | 'count' | 'gone' | 'waiting' |
 
 export const file: Meaning<FileQuestion, readonly FileAnswer[]> = {
   inputs: ({ name }) => [{ name, repeats: true }],
-  read: (question, entries) => {
+  read: (question, entries, { say }) => {
     const all = filesIn(entries, question.name);
     const kept = all.filter(isKept);
     const refused = all.filter((one): one is RefusedFile => !isKept(one));
@@ -39,15 +40,18 @@ export const file: Meaning<FileQuestion, readonly FileAnswer[]> = {
     const most = mostOf(question);
     const problems: InputProblem[] = [
       ...new Set([
-        ...refused.map((one) => refusalWords(question, one.refused, one.name)),
-        ...(kept.length > most ? [sentences.count(question, '')] : []),
+        ...refused.map((one) => refusalWords(question, one.refused, one.name, say)),
+        ...(kept.length > most ? [sentences.count(question, '', say)] : []),
       ]),
     ].map((message) => ({ input: question.name, message }));
     if (problems.length) return { problems };
     if (!kept.length)
-      return nothing(question, `Select ${question.called || (least > 1 ? 'the files' : 'a file')}`);
+      return nothing(
+        question,
+        say('Select %1', question.called || (least > 1 ? say('the files') : say('a file'))),
+      );
     return kept.length < least
-      ? { problems: [{ input: question.name, message: `Select at least ${least} files` }] }
+      ? { problems: [{ input: question.name, message: say('Select at least %1 files', least) }] }
       : understood(kept);
   },
   typed: (answer, { name }) => new Map([[name, answer.map((one) => JSON.stringify(one))]]),
@@ -64,8 +68,8 @@ export const filesIn = (entries: Entries, input: string): (FileAnswer | RefusedF
 export const isKept = (file: FileAnswer | RefusedFile): file is FileAnswer => !('refused' in file);
 
 /** Why a file is none, as people read it; `name` where it has to be told from others. */
-export const refusalWords = (question: FileQuestion, refused: Refusal, name: string): string =>
-  sentences[refused](question, mostOf(question) > 1 ? name : '');
+export const refusalWords = (question: FileQuestion, refused: Refusal, name: string, say: Say): string =>
+  sentences[refused](question, mostOf(question) > 1 && name ? `“${name}”` : say('the selected file'), say);
 
 /** All that can be wrong with one. */
 export const refusals = (): Refusal[] => Object.keys(sentences) as Refusal[];
@@ -92,21 +96,19 @@ const isRefusal = (from: unknown): from is Refusal =>
   typeof from === 'string' && Object.hasOwn(sentences, from);
 
 /** GOV.UK pattern: file upload, error messages. Where several may be chosen, it is said which. */
-const sentences: Readonly<Record<Refusal, (question: FileQuestion, name: string) => string>> = {
-  size: (question, name) => `${called(name)} must be smaller than ${megabytesOf(question)}MB`,
-  kind: (question, name) => {
+const sentences: Readonly<Record<Refusal, (question: FileQuestion, called: string, say: Say) => string>> = {
+  size: (question, called, say) => say('%1 must be smaller than %2MB', called, megabytesOf(question)),
+  kind: (question, called, say) => {
     const labels = formatsFor(question).map(({ label }) => label);
     const last = labels.pop() ?? '';
-    return `${called(name)} must be a ${labels.length ? `${labels.join(', ')} or ` : ''}${last}`;
+    return say('%1 must be a %2', called, labels.length ? say('%1 or %2', labels.join(', '), last) : last);
   },
-  empty: (_, name) => `${called(name)} is empty`,
-  count: (question) => {
+  empty: (_, called, say) => say('%1 is empty', called),
+  count: (question, _, say) => {
     const most = mostOf(question);
-    return most === 1 ? 'You can only select one file' : `You can only select up to ${most} files`;
+    return most === 1 ? say('You can only select one file') : say('You can only select up to %1 files', most);
   },
-  gone: (_, name) => `${called(name)} is no longer here. Select it again`,
-  waiting: (_, name) => `${called(name)} is being uploaded. Wait a moment, then try again`,
-  failed: (_, name) => `${called(name)} could not be uploaded – try again`,
+  gone: (_, called, say) => say('%1 is no longer here. Select it again', called),
+  waiting: (_, called, say) => say('%1 is being uploaded. Wait a moment, then try again', called),
+  failed: (_, called, say) => say('%1 could not be uploaded – try again', called),
 };
-
-const called = (name: string): string => (name ? `“${name}”` : 'The selected file');

@@ -29,6 +29,24 @@ export const fileQuestion = block({
       ? [{ path: 'most', message: 'At most must not be less than At least' }]
       : []),
   ],
+  phrases: {
+    cy: {
+      'a file': 'ffeil',
+      'the files': 'y ffeiliau',
+      'Select at least %1 files': 'Dewiswch o leiaf %1 ffeil',
+      'the selected file': 'eich ffeil',
+      '%1 must be smaller than %2MB': 'Mae’n rhaid i %1 fod yn llai na %2MB',
+      '%1 must be a %2': 'Mae’n rhaid i %1 fod yn ffeil %2',
+      '%1 or %2': '%1 neu %2',
+      '%1 is empty': 'Mae %1 yn wag',
+      'You can only select one file': 'Un ffeil yn unig y gallwch ei dewis',
+      'You can only select up to %1 files': 'Gallwch ddewis hyd at %1 ffeil yn unig',
+      '%1 is no longer here. Select it again': 'Nid yw %1 yma mwyach. Dewiswch y ffeil eto',
+      '%1 is being uploaded. Wait a moment, then try again':
+        'Mae %1 yn cael ei lanlwytho. Arhoswch eiliad, yna ceisiwch eto',
+      '%1 could not be uploaded – try again': 'Nid oedd modd lanlwytho %1 – ceisiwch eto',
+    },
+  },
   examples: {
     ordinary: {
       name: 'photo',

@@ -1,6 +1,6 @@
 import type { BlockValue } from '../../schema/types.ts';
 import { typedInto } from '../../form/entries.ts';
-import { nothing, sentenceName, typedOnce, understood, wrong } from '../meaning.ts';
+import { notEntered, tooLong, typedOnce, understood } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
 import type { longTextQuestion } from './schema.ts';
 
@@ -18,18 +18,14 @@ export const countable = (typed: string): string => typed.replace(/\r\n?/g, '\n'
 
 export const longText: Meaning<LongText, string> = {
   inputs: ({ name }) => [{ name }],
-  read: (question, entries) => {
+  read: (question, entries, { say }) => {
     const typed = countable(typedInto(entries, question.name));
     const { maxWords } = question;
     const limit = limitOf(question);
-    const tooLong = (most: number, of: string) =>
-      wrong(
-        question.name,
-        `${sentenceName(question, 'answer')} must be ${most.toLocaleString('en-GB')} ${of} or less`,
-      );
-    if (!typed) return nothing(question, `Enter ${question.called || 'an answer'}`);
-    if (maxWords && countWords(typed) > maxWords) return tooLong(maxWords, 'words');
-    if ([...typed].length > limit) return tooLong(limit, 'characters');
+    if (!typed) return notEntered(question, say, 'an answer');
+    if (maxWords && countWords(typed) > maxWords)
+      return tooLong(question, say, 'answer', maxWords, '%1 must be %2 words or less');
+    if ([...typed].length > limit) return tooLong(question, say, 'answer', limit);
     return understood(typed);
   },
   typed: (answer, { name }) => typedOnce(name, answer),

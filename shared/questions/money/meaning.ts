@@ -1,6 +1,6 @@
 import type { BlockValue } from '../../schema/types.ts';
 import { typedInto } from '../../form/entries.ts';
-import { nothing, sentenceName, typedOnce, understood, wrong } from '../meaning.ts';
+import { notEntered, typedOnce, understood, wrong } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
 import type { moneyQuestion } from './schema.ts';
 
@@ -10,18 +10,21 @@ const shape = /^£?(\d{1,12}|\d{1,3}(?:,\d{3}){1,3})(?:\.(\d{1,2}))?$/;
 /** Whole pence. Conditions compare it in pounds, as editors write them. */
 export const money: Meaning<BlockValue<typeof moneyQuestion>, number> = {
   inputs: ({ name }) => [{ name }],
-  read: (question, entries) => {
+  read: (question, entries, { say }) => {
     const typed = typedInto(entries, question.name);
     const { least, most, wholePounds, name } = question;
-    if (!typed) return nothing(question, `Enter ${question.called || 'an amount of money'}`);
-    const called = sentenceName(question, 'amount');
+    if (!typed) return notEntered(question, say, 'an amount of money');
+    const called = question.called || say('amount');
     const [, pounds, pence = ''] = shape.exec(typed.replace(/\s/g, '')) ?? [];
-    if (pounds === undefined) return wrong(name, `${called} must be an amount of money, like 38 or 1,234.50`);
+    if (pounds === undefined)
+      return wrong(name, say('%1 must be an amount of money, like 38 or 1,234.50', called));
     const amount = Number(pounds.replace(/,/g, '')) * 100 + Number(pence.padEnd(2, '0'));
-    if (wholePounds && amount % 100) return wrong(name, `${called} must not include pence, like 123 or 156`);
+    if (wholePounds && amount % 100)
+      return wrong(name, say('%1 must not include pence, like 123 or 156', called));
     if (least !== undefined && amount < least)
-      return wrong(name, `${called} must be ${shown(least)} or more`);
-    if (most !== undefined && amount > most) return wrong(name, `${called} must be ${shown(most)} or less`);
+      return wrong(name, say('%1 must be %2 or more', called, shown(least)));
+    if (most !== undefined && amount > most)
+      return wrong(name, say('%1 must be %2 or less', called, shown(most)));
     return understood(amount);
   },
   typed: (answer, { name }) => typedOnce(name, inPounds(answer)),

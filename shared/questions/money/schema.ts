@@ -16,6 +16,16 @@ export const moneyQuestion = block({
     least !== undefined && most !== undefined && least > most
       ? [{ path: 'most', message: 'At most must not be less than At least' }]
       : [],
+  phrases: {
+    cy: {
+      'an amount of money': 'swm o arian',
+      amount: 'swm',
+      '%1 must be an amount of money, like 38 or 1,234.50':
+        'Mae’n rhaid i %1 fod yn swm o arian, fel 38 neu 1,234.50',
+      '%1 must not include pence, like 123 or 156':
+        'Mae’n rhaid i %1 beidio â chynnwys ceiniogau, fel 123 neu 156',
+    },
+  },
   examples: {
     ordinary: {
       name: 'rent',

@@ -1,8 +1,9 @@
 import type { BlockValue } from '../../schema/types.ts';
 import { typedInto } from '../../form/entries.ts';
 import { monthNumber } from '../date/days.ts';
-import { nothing, sentenceName, understood, wrong } from '../meaning.ts';
+import { notEntered, understood, wrong } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
+import type { Say } from '../say.ts';
 import { monthInWords, monthsAfter } from './months.ts';
 import type { monthYearQuestion } from './schema.ts';
 
@@ -11,21 +12,20 @@ type MonthYearQuestion = BlockValue<typeof monthYearQuestion>;
 /** An ISO month, such as `2026-11`. */
 export const monthYear: Meaning<MonthYearQuestion, string> = {
   inputs: ({ name }) => [{ name: `${name}-month` }, { name: `${name}-year` }],
-  read: (question, entries, { today }) => {
+  read: (question, entries, { today, say }) => {
     const [monthInput, yearInput] = [`${question.name}-month`, `${question.name}-year`];
     const month = typedInto(entries, monthInput);
     const year = typedInto(entries, yearInput);
-    const called = sentenceName(question, 'date');
-    if (!month && !year)
-      return nothing(question, `Enter ${question.called || 'a month and year'}`, monthInput);
-    if (!month) return wrong(monthInput, `${called} must include a month`);
-    if (!year) return wrong(yearInput, `${called} must include a year`);
-    if (!/^\d{4}$/.test(year)) return wrong(yearInput, `${called} must include a year of 4 numbers`);
-    const number = monthNumber(month);
-    if (number < 1 || number > 12) return wrong(monthInput, `${called} must include a real month`);
+    const called = question.called || say('date');
+    if (!month && !year) return notEntered(question, say, 'a month and year', monthInput);
+    if (!month) return wrong(monthInput, say('%1 must include a %2', called, say('month')));
+    if (!year) return wrong(yearInput, say('%1 must include a %2', called, say('year')));
+    if (!/^\d{4}$/.test(year)) return wrong(yearInput, say('%1 must include a year of 4 numbers', called));
+    const number = monthNumber(month, say);
+    if (number < 1 || number > 12) return wrong(monthInput, say('%1 must include a real month', called));
     const answer = `${year}-${String(number).padStart(2, '0')}`;
-    const problem = limitBroken(question, answer, today);
-    return problem ? wrong(monthInput, `${called} must be ${problem}`) : understood(answer);
+    const problem = limitBroken(question, answer, today, say);
+    return problem ? wrong(monthInput, say('%1 must be %2', called, problem)) : understood(answer);
   },
   typed: (answer, { name }) => {
     const [year = '', month = ''] = answer.split('-');
@@ -34,7 +34,7 @@ export const monthYear: Meaning<MonthYearQuestion, string> = {
       [`${name}-year`, [year]],
     ]);
   },
-  shown: (answer) => monthInWords(answer),
+  shown: (answer, _, say) => monthInWords(answer, say),
   cell: (answer) => answer,
   compared: (answer) => answer,
 };
@@ -44,13 +44,17 @@ const limitBroken = (
   { earliestMonths, latestMonths }: MonthYearQuestion,
   month: string,
   today: string,
+  say: Say,
 ): string | undefined => {
   const latest = latestMonths !== undefined && monthsAfter(today, latestMonths);
   const earliest = earliestMonths !== undefined && monthsAfter(today, earliestMonths);
   if (latest && month > latest)
-    return nearNow[`latest ${latestMonths}`] ?? `the same as or before ${monthInWords(latest)}`;
+    return say(nearNow[`latest ${latestMonths}`] ?? 'the same as or before %1', monthInWords(latest, say));
   if (earliest && month < earliest)
-    return nearNow[`earliest ${earliestMonths}`] ?? `the same as or after ${monthInWords(earliest)}`;
+    return say(
+      nearNow[`earliest ${earliestMonths}`] ?? 'the same as or after %1',
+      monthInWords(earliest, say),
+    );
   return undefined;
 };
 

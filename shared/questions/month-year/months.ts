@@ -1,7 +1,8 @@
 import { dayInWords } from '../date/days.ts';
+import { english } from '../say.ts';
 
 /** An ISO month as people write it: November 2026. */
-export const monthInWords = (month: string): string => dayInWords(`${month}-1`).slice(2);
+export const monthInWords = (month: string, say = english): string => dayInWords(`${month}-1`, say).slice(2);
 
 /** The ISO month so many months after that of a day, which are never more than to year 1 or 9999. */
 export const monthsAfter = (day: string, months: number): string => {

@@ -23,6 +23,16 @@ export const monthYearQuestion = block({
     earliestMonths !== undefined && latestMonths !== undefined && earliestMonths > latestMonths
       ? [{ path: 'latestMonths', message: 'Not after must be later than Not before' }]
       : [],
+  phrases: {
+    cy: {
+      'a month and year': 'fis a blwyddyn',
+      '%1 must include a real month': 'Mae’n rhaid i %1 gynnwys mis go iawn',
+      'before this month': 'cyn y mis hwn',
+      'this month or in the past': 'y mis hwn neu yn y gorffennol',
+      'this month or in the future': 'y mis hwn neu yn y dyfodol',
+      'after this month': 'ar ôl y mis hwn',
+    },
+  },
   examples: {
     ordinary: {
       name: 'moved-in',

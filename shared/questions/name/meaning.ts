@@ -1,16 +1,15 @@
 import type { BlockValue } from '../../schema/types.ts';
 import { typedInto } from '../../form/entries.ts';
-import { nothing, sentenceName, typedOnce, understood, wrong } from '../meaning.ts';
+import { notEntered, tooLong, typedOnce, understood } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
 import type { nameQuestion } from './schema.ts';
 
 export const name: Meaning<BlockValue<typeof nameQuestion>, string> = {
   inputs: (question) => [{ name: question.name, purpose: 'name' }],
-  read: (question, entries) => {
+  read: (question, entries, { say }) => {
     const typed = typedInto(entries, question.name).replace(/\s+/g, ' ');
-    if (!typed) return nothing(question, `Enter ${question.called || 'your full name'}`);
-    if ([...typed].length > 150)
-      return wrong(question.name, `${sentenceName(question, 'name')} must be 150 characters or less`);
+    if (!typed) return notEntered(question, say, 'your full name');
+    if ([...typed].length > 150) return tooLong(question, say, 'name', 150);
     return understood(typed);
   },
   typed: (answer, question) => typedOnce(question.name, answer),

@@ -7,6 +7,12 @@ export const nameQuestion = block({
   label: 'Name',
   help: 'A person’s whole name in one box: not everybody has a first and a last one.',
   fields: { ...questionFields, purpose },
+  phrases: {
+    cy: {
+      'your full name': 'eich enw llawn',
+      name: 'enw',
+    },
+  },
   examples: {
     ordinary: { name: 'name', label: 'Full name', called: 'your full name' },
     longest: { name: 'n'.repeat(40), label: 'L'.repeat(200), hint: 'h'.repeat(300) },

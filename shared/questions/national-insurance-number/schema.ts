@@ -7,6 +7,13 @@ export const nationalInsuranceNumberQuestion = block({
   label: 'National Insurance number',
   help: 'Only where the law or the task needs it: it says who somebody is.',
   fields: { ...questionFields, purpose },
+  phrases: {
+    cy: {
+      'a National Insurance number': 'rif Yswiriant Gwladol',
+      'Enter a National Insurance number in the correct format':
+        'Rhowch rif Yswiriant Gwladol yn y fformat cywir',
+    },
+  },
   examples: {
     ordinary: {
       name: 'national-insurance-number',

@@ -1,8 +1,10 @@
 import type { BlockValue } from '../../schema/types.ts';
 import { typedInto } from '../../form/entries.ts';
 import type { Entries } from '../../form/entries.ts';
-import { nothing, understood } from '../meaning.ts';
+import { english } from '../say.ts';
+import { notEntered, understood } from '../meaning.ts';
 import type { InputProblem, Meaning } from '../meaning.ts';
+import type { Say } from '../say.ts';
 import { ukPostcode } from '../postcode/ukPostcode.ts';
 import { gridReference } from './gridReference.ts';
 import type { placeQuestion } from './schema.ts';
@@ -36,24 +38,25 @@ const longest = 500;
 export const place: Meaning<PlaceQuestion, Place> = {
   // Not about the person who answers: a browser must not fill in where they live.
   inputs: (question) => parts.map((part) => ({ name: placeInput(question, part) })),
-  read: (question, entries) => {
+  read: (question, entries, { say }) => {
     const typed = parts.filter((part) => typedAs(question, entries, part));
     if (!typed.length)
-      return nothing(
+      return notEntered(
         question,
-        `Enter ${question.called || 'a description, a postcode or a grid reference'}`,
+        say,
+        'a description, a postcode or a grid reference',
         placeInput(question, 'description'),
       );
     const read = typed.map((part) => [part, understand[part](typedAs(question, entries, part))] as const);
     const problems = read.flatMap(([part, value]): InputProblem[] =>
-      value ? [] : [{ input: placeInput(question, part), message: wrong[part] }],
+      value ? [] : [{ input: placeInput(question, part), message: wrong[part](say) }],
     );
     return problems.length ? { problems } : understood(Object.fromEntries(read));
   },
   typed: (answer, question) =>
     new Map(parts.flatMap((part) => (answer[part] ? [[placeInput(question, part), [answer[part]]]] : []))),
-  shown: ({ description, postcode, gridReference: reference }) =>
-    [description, postcode, reference && `Grid reference ${reference}`].filter(Boolean).join('\n'),
+  shown: ({ description, postcode, gridReference: reference }, _, say = english) =>
+    [description, postcode, reference && say('Grid reference %1', reference)].filter(Boolean).join('\n'),
 };
 
 const typedAs = (question: PlaceQuestion, entries: Entries, part: Part): string =>
@@ -69,8 +72,8 @@ const understand: Readonly<Record<Part, (typed: string) => string | undefined>> 
   gridReference,
 };
 
-const wrong: Readonly<Record<Part, string>> = {
-  description: `Description must be ${longest} characters or less`,
-  postcode: 'Enter a full UK postcode, like AA3 1AB',
-  gridReference: 'Enter a grid reference in Great Britain, like SD 123 456',
+const wrong: Readonly<Record<Part, (say: Say) => string>> = {
+  description: (say) => say('%1 must be %2 characters or less', say('description'), longest),
+  postcode: (say) => say('Enter a full UK postcode, like AA3 1AB'),
+  gridReference: (say) => say('Enter a grid reference in Great Britain, like SD 123 456'),
 };

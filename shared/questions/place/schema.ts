@@ -6,6 +6,22 @@ export const placeQuestion = block({
   label: 'Place',
   help: 'Where something is that has no address: a description, a postcode or an Ordnance Survey grid reference. One of them is enough.',
   fields: { ...questionFields },
+  phrases: {
+    cy: {
+      'a description, a postcode or a grid reference': 'ddisgrifiad, cod post neu gyfeirnod grid',
+      description: 'ddisgrifiad',
+      'Enter a grid reference in Great Britain, like SD 123 456':
+        'Rhowch gyfeirnod grid ym Mhrydain Fawr, fel SD 123 456',
+      'Grid reference %1': 'Cyfeirnod grid %1',
+      'Describe the place': 'Disgrifiwch y lle',
+      'The road, and the nearest house number, junction or sign.':
+        'Y ffordd, a’r rhif tŷ, y gyffordd neu’r arwydd agosaf.',
+      'Postcode, if you know it': 'Cod post, os ydych yn ei wybod',
+      'Ordnance Survey grid reference, if you know it':
+        'Cyfeirnod grid yr Arolwg Ordnans, os ydych yn ei wybod',
+      'For example, SD 123 456.': 'Er enghraifft, SD 123 456.',
+    },
+  },
   examples: {
     ordinary: {
       name: 'where',

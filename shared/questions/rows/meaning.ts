@@ -7,6 +7,8 @@ import { number } from '../number/meaning.ts';
 import { oneOption } from '../oneOption.ts';
 import { optionsIn } from '../optionLines.ts';
 import type { Option } from '../optionValue.ts';
+import { english } from '../say.ts';
+import type { Say } from '../say.ts';
 import { text } from '../text/meaning.ts';
 import { dayInOneBox } from './dayInOneBox.ts';
 import { mostRows } from './mostRows.ts';
@@ -40,16 +42,17 @@ export const rows: Meaning<Table, readonly Row[]> = {
     ),
     { name: rowsName(question) },
   ],
-  read: (question, entries) => {
+  read: (question, entries, { say }) => {
     const { columns, row: called, least = 1 } = question;
     const begun = rowsOf(question).filter((row) => isBegun(question, entries, row));
     const firstCell = (row: number): string => cellName(question, row, columns[0] as Column);
-    if (!begun.length) return nothing(question, `Enter ${question.called || `${called} 1`}`, firstCell(1));
+    if (!begun.length)
+      return nothing(question, say('Enter %1', question.called || `${called} 1`), firstCell(1));
     const problems: InputProblem[] = [];
     const answer = begun.map((row) => {
       const cells = columns.map((column) => {
-        const cell = cellOf(question, row, column);
-        const { answer, problems: found } = kinds[column.kind].read(cell, entries, nowhere);
+        const cell = cellOf(question, row, column, say);
+        const { answer, problems: found } = kinds[column.kind].read(cell, entries, { ...nowhere, say });
         problems.push(...found);
         return [column.name, answer] as const;
       });
@@ -57,7 +60,7 @@ export const rows: Meaning<Table, readonly Row[]> = {
     });
     const lacking = rowsOf(question).find((row) => row <= least && !begun.includes(row));
     if (begun.length < least && lacking)
-      problems.push({ input: firstCell(lacking), message: `Enter ${called} ${lacking}` });
+      problems.push({ input: firstCell(lacking), message: say('Enter %1', `${called} ${lacking}`) });
     return problems.length ? { problems } : understood(answer);
   },
   typed: (rows, question) =>
@@ -72,7 +75,7 @@ export const rows: Meaning<Table, readonly Row[]> = {
       ),
       [rowsName(question), [String(rows.length)]],
     ]),
-  shown: (rows, question) => rows.map((row) => inWords(question, row)).join('\n'),
+  shown: (rows, question, say) => rows.map((row) => inWords(question, row, say)).join('\n'),
   cell: (rows, question) => rows.map((row) => inWords(question, row)).join('; '),
   compared: (rows, question) => rows.map((row) => inWords(question, row)),
 };
@@ -92,11 +95,11 @@ interface Cell extends Asked {
   readonly decimal: true;
 }
 
-const cellOf = (question: Table, row: number, column: Column): Cell => ({
+const cellOf = (question: Table, row: number, column: Column, say = english): Cell => ({
   blockType: column.kind,
   name: cellName(question, row, column),
   label: column.label,
-  called: `${lowered(column.label)} for ${question.row} ${row}`,
+  called: `${lowered(column.label)} ${say('for %1', `${question.row} ${row}`)}`,
   options: optionsIn(column.options),
   decimal: true,
   ...(column.optional ? { optional: true } : {}),
@@ -115,11 +118,12 @@ const nowhere = { today: '', answerTo: () => undefined };
 
 const valueIn = (row: Row, { name }: Column): unknown => (Object.hasOwn(row, name) ? row[name] : undefined);
 
-const inWords = (question: Table, row: Row): string =>
+const inWords = (question: Table, row: Row, say?: Say): string =>
   question.columns
     .flatMap((column) => {
       const answer = valueIn(row, column);
-      const shown = answer === undefined ? '' : kinds[column.kind].shown(answer, cellOf(question, 1, column));
+      const shown =
+        answer === undefined ? '' : kinds[column.kind].shown(answer, cellOf(question, 1, column), say);
       return shown ? [`${column.label}: ${shown}`] : [];
     })
     .join(', ');

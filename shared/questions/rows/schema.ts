@@ -82,6 +82,15 @@ export const rowsQuestion = block({
       ? [{ path: 'columns.0.optional', message: 'In every row, something has to be filled in' }]
       : []),
   ],
+  phrases: {
+    cy: {
+      'for %1': 'ar gyfer %1',
+      'Add another %1': 'Ychwanegu un arall: %1',
+      Remove: 'Dileu',
+      'Day, month and year, such as 27 3 2027': 'Diwrnod, mis a blwyddyn, fel 27 3 2027',
+      '%1 must be a real date, like 27 3 2027': 'Mae’n rhaid i %1 fod yn ddyddiad go iawn, fel 27 3 2027',
+    },
+  },
   examples: {
     ordinary: {
       name: 'closures',

@@ -7,6 +7,13 @@ export const telephoneQuestion = block({
   label: 'Telephone number',
   help: 'From here or abroad, written as people like.',
   fields: { ...questionFields, purpose },
+  phrases: {
+    cy: {
+      'a telephone number': 'rif ffôn',
+      'Enter a telephone number, like 01632 960 001, 07700 900 982 or +44 808 157 0192':
+        'Rhowch rif ffôn, fel 01632 960 001, 07700 900 982 neu +44 808 157 0192',
+    },
+  },
   examples: {
     ordinary: {
       name: 'telephone',

@@ -1,6 +1,6 @@
 import type { BlockValue } from '../../schema/types.ts';
 import { typedInto } from '../../form/entries.ts';
-import { nothing, sentenceName, typedOnce, understood, wrong } from '../meaning.ts';
+import { notEntered, tooLong, typedOnce, understood } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
 import type { textQuestion } from './schema.ts';
 
@@ -8,12 +8,11 @@ const longest = 500;
 
 export const text: Meaning<BlockValue<typeof textQuestion>, string> = {
   inputs: ({ name }) => [{ name }],
-  read: (question, entries) => {
+  read: (question, entries, { say }) => {
     const typed = typedInto(entries, question.name);
     const { max = longest } = question;
-    if (!typed) return nothing(question, `Enter ${question.called || 'an answer'}`);
-    if ([...typed].length > max)
-      return wrong(question.name, `${sentenceName(question, 'answer')} must be ${max} characters or less`);
+    if (!typed) return notEntered(question, say, 'an answer');
+    if ([...typed].length > max) return tooLong(question, say, 'answer', max);
     return understood(typed);
   },
   typed: (answer, { name }) => typedOnce(name, answer),

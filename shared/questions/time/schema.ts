@@ -22,6 +22,19 @@ export const timeQuestion = block({
       ? [{ path: 'latest', message: 'Not after must be later than Not before' }]
       : [];
   },
+  phrases: {
+    cy: {
+      'a time': 'amser',
+      time: 'amser',
+      'Enter a time in the correct format, like 9am, 2:30pm or 14:30':
+        'Rhowch amser yn y fformat cywir, fel 9am, 2:30pm neu 14:30',
+      '%1 must be %2 or later': 'Mae’n rhaid i %1 fod yn %2 neu’n hwyrach',
+      '%1 must be %2 or earlier': 'Mae’n rhaid i %1 fod yn %2 neu’n gynharach',
+      midday: 'hanner dydd',
+      midnight: 'hanner nos',
+      noon: 'canol dydd',
+    },
+  },
   examples: {
     ordinary: {
       name: 'start-time',

@@ -1,6 +1,6 @@
 import type { BlockValue } from '../../schema/types.ts';
 import { typedInto } from '../../form/entries.ts';
-import { nothing, sentenceName, typedOnce, understood, wrong } from '../meaning.ts';
+import { notEntered, tooLong, typedOnce, understood, wrong } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
 import type { webAddressQuestion } from './schema.ts';
 
@@ -17,16 +17,15 @@ const longest = 2000;
 /** An http or https address, in full. */
 export const webAddress: Meaning<BlockValue<typeof webAddressQuestion>, string> = {
   inputs: ({ name, own }) => [{ name, ...(own ? { purpose: 'url' } : {}) }],
-  read: (question, entries) => {
+  read: (question, entries, { say }) => {
     const typed = typedInto(entries, question.name);
-    if (!typed) return nothing(question, `Enter ${question.called || 'a web address'}`);
-    if (typed.length > longest)
+    if (!typed) return notEntered(question, say, 'a web address');
+    if (typed.length > longest) return tooLong(question, say, 'web address', longest);
+    if (!shape.test(typed))
       return wrong(
         question.name,
-        `${sentenceName(question, 'web address')} must be 2,000 characters or less`,
+        say('Enter a web address in the correct format, like https://www.example.com'),
       );
-    if (!shape.test(typed))
-      return wrong(question.name, 'Enter a web address in the correct format, like https://www.example.com');
     const [, scheme = 'https://', rest = ''] = /^(https?:\/\/)?(.*)$/i.exec(typed) ?? [];
     return understood(scheme.toLowerCase() + rest);
   },

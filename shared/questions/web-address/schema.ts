@@ -12,6 +12,14 @@ export const webAddressQuestion = block({
     own: yesNo('It is the person’s own website', { help: 'So that browsers can fill it in.' }),
     purpose,
   },
+  phrases: {
+    cy: {
+      'a web address': 'gyfeiriad gwe',
+      'web address': 'gyfeiriad gwe',
+      'Enter a web address in the correct format, like https://www.example.com':
+        'Rhowch gyfeiriad gwe yn y fformat cywir, fel https://www.example.com',
+    },
+  },
   examples: {
     ordinary: {
       name: 'website',

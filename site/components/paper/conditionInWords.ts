@@ -1,6 +1,8 @@
 import type { Condition, Operator } from '#shared/form/condition.ts';
 import type { FormDefinition, Question } from '#shared/form/definition.ts';
 import { meaningOf } from '#shared/questions/meaningOf.ts';
+import { sayIn } from '#shared/questions/say.ts';
+import type { Say } from '#shared/questions/say.ts';
 import { labelOf } from '#shared/questions/optionValue.ts';
 import type { Option } from '#shared/questions/optionValue.ts';
 import type { PaperWords } from './paperWords.ts';
@@ -11,7 +13,7 @@ export type Numbered = ReadonlyMap<string, { readonly question: Question; readon
 /** A condition as somebody with a pen can decide it: “your answer to question 3 is “Yes””. */
 export const conditionInWords = (
   condition: Condition,
-  { conditions }: Pick<FormDefinition, 'conditions'>,
+  { conditions, locale }: Pick<FormDefinition, 'conditions' | 'locale'>,
   asked: Numbered,
   say: PaperWords,
 ): string => {
@@ -32,7 +34,7 @@ export const conditionInWords = (
     }
     const found = asked.get(one.question);
     if (!found) return say.always;
-    const value = valueInWords(found.question, one.value ?? '', say);
+    const value = valueInWords(found.question, one.value ?? '', say, sayIn(locale));
     return put(put(say.tests[one.operator], '%q', String(found.number)), '%v', value);
   };
   /** “None of these” is hard to read: as far as there is a word for the opposite, each part is turned round. */
@@ -70,13 +72,13 @@ const moment = /^(\d{4}-\d\d(-\d\d)?|\d\d:\d\d)$/;
 const moments = new Set(['date', 'month-year', 'time']);
 
 /** What an answer is compared with, as it would stand on the paper. */
-const valueInWords = (question: Question, value: string, say: PaperWords): string => {
+const valueInWords = (question: Question, value: string, words: PaperWords, say: Say): string => {
   const { blockType } = question;
-  if (moments.has(blockType) && moment.test(value)) return meaningOf(question).shown(value, question);
+  if (moments.has(blockType) && moment.test(value)) return meaningOf(question).shown(value, question, say);
   if (blockType === 'money') return `£${value}`;
   if (/^\d+$/.test(value) && !('options' in question)) return value;
-  const yesNo = { yes: say.yes, no: say.no }[value.toLowerCase()];
-  if (yesNo && (blockType === 'yes-no' || blockType === 'declaration')) return put(say.quoted, '%v', yesNo);
+  const yesNo = { yes: say('Yes'), no: say('No') }[value.toLowerCase()];
+  if (yesNo && (blockType === 'yes-no' || blockType === 'declaration')) return put(words.quoted, '%v', yesNo);
   const label = 'options' in question ? labelOf(question.options as readonly Option[], value) : value;
-  return put(say.quoted, '%v', label);
+  return put(words.quoted, '%v', label);
 };

@@ -41,7 +41,7 @@ const taken = async (
   to: Destination | undefined,
 ): Promise<Post> => {
   const typed = entriesFrom(to?.draft.typed ?? []);
-  const place = to && placeAt(form.steps, to.slug, typed);
+  const place = to && placeAt(form, to.slug, typed);
   const own = new Set((place ? [place] : form.steps).flatMap(inputsOf));
   const isFiles = ([input]: readonly [string, unknown]): boolean =>
     own.has(input) && fileQuestion(form.steps, input) !== undefined;

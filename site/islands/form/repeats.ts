@@ -1,4 +1,4 @@
-import { shownAnswer, toCheck } from '#shared/form/journey.ts';
+import { toCheck } from '#shared/form/journey.ts';
 import type { Journey, Visit } from '#shared/form/journey.ts';
 import { need } from './parts.ts';
 
@@ -30,7 +30,7 @@ export const drawRepeated = (
         const { slug, title, item } = visit.step;
         const row = empty.cloneNode(true) as HTMLElement;
         need(row, 'dt').textContent = title;
-        need(row, 'dd').textContent = toCheck(visit).map(shownAnswer).find(Boolean) ?? '';
+        need(row, 'dd').textContent = toCheck(visit).find(({ shown }) => shown)?.shown ?? '';
         for (const name of row.querySelectorAll('span')) name.textContent = ` ${title}`;
         need<HTMLButtonElement>(row, 'button').value = String(item);
         const link = need<HTMLAnchorElement>(row, 'a');

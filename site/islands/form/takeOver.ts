@@ -5,6 +5,7 @@ import { isRepeating } from '#shared/form/repeat.ts';
 import type * as Preview from './preview.ts';
 import type * as Repeats from './repeats.ts';
 import type { Enhance } from '#shared/questions/enhance.ts';
+import { sayIn } from '#shared/questions/say.ts';
 import { answersFor } from './answers.ts';
 import { drawPlace, focusHeading, hideUnasked } from './drawPlace.ts';
 import { keepAlone, readInputs } from './inputs.ts';
@@ -39,6 +40,11 @@ export const takeOver = (
   let walked = answers.walk();
   let placeTitle: string | undefined;
   let isSending = false;
+  const around = {
+    address: form.getAttribute('action') ?? '',
+    key: answers.key,
+    say: sayIn(definition.locale),
+  };
 
   const indexOf = (way: Journey, slug: string): number =>
     slug === checkSlug && way.end === checkSlug
@@ -64,8 +70,7 @@ export const takeOver = (
       (step) => go(step, place.step === checkSlug || place.changing),
       repeats,
     );
-    for (const enhance of enhancers)
-      enhance(stage, answers.entries(), { address: form.getAttribute('action') ?? '', key: answers.key });
+    for (const enhance of enhancers) enhance(stage, answers.entries(), around);
     backLink.hidden = place.step === first;
     setTitle();
     preview?.shown(parts, answers, place.step);
@@ -118,7 +123,7 @@ export const takeOver = (
     button.setAttribute('aria-disabled', 'true');
     ownInput(form, '_step').value = place.step;
     const own = ['_website', '_version', '_step'].map((name) => [name, ownInput(form, name).value] as const);
-    const sent = await send(form.getAttribute('action') ?? '', [
+    const sent = await send(around.address, [
       ...answers.toSend(isSaved),
       ...own,
       ['_save', isSaved ? 'yes' : ''],

@@ -1,3 +1,4 @@
+import { english } from '../../../questions/say.ts';
 import type { Question } from '../../definition.ts';
 import { dayEdges } from './dayEdges.ts';
 import type { Facts } from './facts.ts';
@@ -55,7 +56,7 @@ export const choicesOf = (plan: Plan, today: string, facts: Facts): Choices => {
       return other && state.values[other.index]?.comparable;
     };
     const permitted = isLimited(question)
-      ? made.filter(({ chosen }) => isPermitted(question, chosen, { today, answerTo }))
+      ? made.filter(({ chosen }) => isPermitted(question, chosen, { today, answerTo, say: english }))
       : made;
     const asked =
       item === undefined ? question : ({ ...question, name: `${question.name}.${item}` } as Question);

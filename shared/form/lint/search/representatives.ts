@@ -1,6 +1,7 @@
 import { optionsOf } from '../../../questions/autocomplete/meaning.ts';
 import { meaningOf } from '../../../questions/meaningOf.ts';
 import { valueOf } from '../../../questions/optionValue.ts';
+import { english } from '../../../questions/say.ts';
 import type { Option } from '../../../questions/optionValue.ts';
 import type { Surroundings } from '../../../questions/meaning.ts';
 import type { Comparable } from '../../condition.ts';
@@ -29,7 +30,7 @@ export interface Telling {
 export const representatives = (question: Question, telling: Telling): readonly Representative[] => {
   const made = answers[question.blockType]?.(question as never, telling) ?? [];
   return [{ comparable: undefined }, ...made.map((answer) => standIn(question, answer))].filter((one) =>
-    isPermitted(question, one, { today: telling.today, answerTo: () => undefined }),
+    isPermitted(question, one, { today: telling.today, answerTo: () => undefined, say: english }),
   );
 };
 
