@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { forms } from '#cms/seed/demo/forms/index.ts';
 import { demo } from '#cms/seed/demo/index.ts';
 import { definitionOf } from '#shared/content/form/definition.ts';
+import { addressOf } from '#shared/content/published.ts';
 import type { AnyPublished } from '#shared/content/published.ts';
 import type { FormDefinition } from '#shared/form/definition.ts';
 import type { Entries } from '#shared/form/entries.ts';
 import { journey } from '#shared/form/journey.ts';
 import type { Visit } from '#shared/form/journey.ts';
 import { todayAt } from '#shared/form/today.ts';
+import { formWords } from '#site/components/form/words.ts';
 import { formSite } from '../abuse/formSite.ts';
 import type { FormSite } from '../abuse/formSite.ts';
 import { openBrowser } from '../browser.ts';
@@ -29,7 +31,7 @@ const updatedAt = '2026-11-01T09:00:00.000Z';
 
 /** What the forms' pages are made of; documents are named by their keys here. */
 const documents = demo
-  .filter(({ type, locale }) => ['form', 'snippet', 'contact', 'topic'].includes(type) && locale === 'en')
+  .filter(({ type }) => ['form', 'snippet', 'contact', 'topic'].includes(type))
   .map(({ type, key, locale, content }) => {
     const slug = type === 'snippet' ? {} : { slug: key };
     return { type, id: key, ...slug, locale, updatedAt, content } as AnyPublished;
@@ -46,10 +48,11 @@ afterAll(async () => {
   await site?.stop();
 });
 
-describe.each(forms.map(({ key, content }) => [content.title, key, content] as const))(
+describe.each(forms.map((form) => [form.content.title, form] as const))(
   '%s',
-  (_, key, content) => {
-    const definition = definitionOf({ id: key, updatedAt, content });
+  (_, { key, locale, content }) => {
+    const definition = definitionOf({ id: key, updatedAt, locale, content });
+    const address = addressOf({ type: 'form', slug: key, locale });
     const seen = new Set<string>();
     const said: string[] = [];
 
@@ -59,7 +62,7 @@ describe.each(forms.map(({ key, content }) => [content.title, key, content] as c
         const page = await context.newPage();
         page.setDefaultTimeout(30_000);
         page.on('pageerror', (error) => said.push(`${page.url()}: ${error.message}`));
-        await page.goto(`${site.url}/forms/${key}`);
+        await page.goto(`${site.url}${address}`);
         await page.locator('.gh-form-kept').waitFor();
         await goAlong(page, definition, way, seen, said);
         await context.close();
@@ -88,6 +91,7 @@ const goAlong = async (
     journey(form, entries, today).visits.find(({ step }) => step.slug === slug) as Visit;
   const visitAt = (slug: string) => visitIn(typed, slug);
   const errors = page.locator('.govuk-error-summary__list li');
+  const words = formWords[form.locale ?? 'en'];
   const isNew = (names: readonly string[]): boolean => {
     const fresh = names.map(withoutItem).filter((name) => !seen.has(name));
     for (const name of fresh) seen.add(name);
@@ -109,7 +113,7 @@ const goAlong = async (
       const mistaken = new Map([...typed, ...wrong.flatMap(({ entries }) => [...entries])]);
       const problems = visitIn(mistaken, slug).problems.map(({ message }) => message);
       expect(problems.length, slug).toBeGreaterThan(0);
-      await press('Continue');
+      await press(words.continue);
       expect(await errors.allInnerTexts(), slug).toEqual(problems);
       await look(`${slug}, with wrong answers`);
       for (const { question, entries } of wrong)
@@ -119,7 +123,7 @@ const goAlong = async (
     for (let problems = visit.problems; ; problems = visitAt(slug).problems) {
       const open = visitAt(slug).asked.filter(({ question }) => !answered.has(question.name));
       if (problems.length && isNew(open.map(({ question }) => `error ${question.name}`))) {
-        await press('Continue');
+        await press(words.continue);
         expect(await errors.allInnerTexts(), slug).toEqual(problems.map(({ message }) => message));
         await look(`${slug}, with errors`);
       }
@@ -131,7 +135,7 @@ const goAlong = async (
         typed = new Map([...typed, ...own]);
       }
     }
-    await press('Continue');
+    await press(words.continue);
     typed = withNextItem(form, slug, typed);
     await page.waitForFunction(
       (before) => document.querySelector('form > [data-step]')?.getAttribute('data-step') !== before,
@@ -139,9 +143,9 @@ const goAlong = async (
     );
   }
   if (!isNew(['check'])) return;
-  await page.locator('h1:visible', { hasText: 'Check your answers' }).waitFor();
+  await page.locator('h1:visible', { hasText: words.check }).waitFor();
   await look('check');
-  await press('Send');
+  await press(words.send);
   await page.locator('.govuk-panel').waitFor();
   seen.add('receipt');
   await look('receipt');

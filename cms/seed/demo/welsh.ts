@@ -45,7 +45,9 @@ export const welsh: DemoDocument[] = [
 
         Mae’r diwrnodau’n newid dros y Nadolig. Gweler [Casgliadau biniau’r Nadolig](page:casgliadau-biniau-nadolig).
       `),
-      info('Bin heb ei gasglu? Ffoniwch ni ar {{phone-main}}.'),
+      info(
+        'Bin heb ei gasglu? [Rhowch wybod i ni](form:rhoi-gwybod-am-fin-heb-ei-gasglu), neu ffoniwch {{phone-main}}.',
+      ),
     ],
   }),
   page('casgliadau-biniau-nadolig', {

@@ -33,10 +33,7 @@ const called = ({ type, id }: Reference): Called | undefined => {
 };
 const idOf = ({ type, title, slug }: Named): string | undefined =>
   demo.find(
-    (one) =>
-      one.type === type &&
-      one.locale === 'en' &&
-      (slug ? one.key === slug : called({ type, id: one.key })?.title === title),
+    (one) => one.type === type && (slug ? one.key === slug : called({ type, id: one.key })?.title === title),
   )?.key;
 
 /** As the database keeps it, each block with an id of its own. */

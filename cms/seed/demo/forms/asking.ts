@@ -14,6 +14,13 @@ export const form = (key: string, content: ContentOf<'form'>): DemoDocument<'for
   content,
 });
 
+/** The Welsh one of a form in English, which is given by its key. */
+export const welshForm = (
+  key: string,
+  translationOf: string,
+  content: ContentOf<'form'>,
+): DemoDocument<'form'> => ({ ...form(key, content), locale: 'cy', translationOf });
+
 /** Questions that are asked together. */
 export const step = (
   title: string,

@@ -23,9 +23,9 @@ describe.each(forms.map((form) => [form.content.title, form] as const))('%s', (_
 
   it('says what happens next and by when, what the answers are for and until when, and who can help', () => {
     const said = (words: unknown) => JSON.stringify(words);
-    expect(said(content.next)).toMatch(/\d+ (working days|weeks)/);
-    expect(said(content.privacy)).toMatch(/We delete them|delete them after/);
-    expect(said(content.privacy)).toMatch(/\d+ years?/);
+    expect(said(content.next)).toMatch(/\d+ (working days|weeks|ddiwrnod gwaith)/);
+    expect(said(content.privacy)).toMatch(/We delete them|delete them after|eu dileu ar ôl/);
+    expect(said(content.privacy)).toMatch(/\d+ (years?|flwyddyn)/);
     expect(said(content.otherWays)).toContain('snippet');
     expect(content.contact).toBeDefined();
     expect(content.topic).toBeDefined();

@@ -4,6 +4,7 @@ import { closeARoad } from './close-a-road-for-a-street-party.ts';
 import { makeAComplaint } from './make-a-complaint.ts';
 import { reportAMissedBin } from './report-a-missed-bin.ts';
 import { reportAPothole } from './report-a-pothole.ts';
+import { rhoiGwybodAmFin } from './rhoi-gwybod-am-fin.ts';
 
 /** What people fill in on the demo council's own site. */
 export const forms = [
@@ -13,4 +14,5 @@ export const forms = [
   applyForABlueBadge,
   closeARoad,
   makeAComplaint,
+  rhoiGwybodAmFin,
 ];
