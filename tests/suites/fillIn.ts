@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import type { Question } from '#shared/form/definition.ts';
 import type { Entries } from '#shared/form/entries.ts';
 import type { Surroundings } from '#shared/questions/meaning.ts';
-import { english } from '#shared/questions/say.ts';
 import { meaningOf } from '#shared/questions/meaningOf.ts';
+import { english } from '#shared/questions/say.ts';
 import { sampleFile } from './sampleFile.ts';
 
 /** Types into the inputs of a question what is meant for them, with the form's script or without. */

@@ -3,8 +3,8 @@ import type { Entries } from '#shared/form/entries.ts';
 import { journey } from '#shared/form/journey.ts';
 import type { AskedQuestion, Journey } from '#shared/form/journey.ts';
 import { asks, meaningOf } from '#shared/questions/meaningOf.ts';
-import { english } from '#shared/questions/say.ts';
 import { countInput, isRepeating } from '#shared/form/repeat.ts';
+import { english } from '#shared/questions/say.ts';
 import { plausible } from './plausible.ts';
 
 /** One way through a form: what is typed, and where it leads. */

@@ -1,9 +1,9 @@
 import type { Enhance } from '../enhance.ts';
 import { teach } from '../meaningOf.ts';
+import type { Say } from '../say.ts';
 import { address as meaning } from './lookup.ts';
 import { foundWords, listedWords } from './listed.ts';
 import type { Found, ListedAddress } from './listed.ts';
-import type { Say } from '../say.ts';
 
 teach({ address: meaning });
 

@@ -2,8 +2,8 @@ import type { BlockValue } from '../../schema/types.ts';
 import { typedInto } from '../../form/entries.ts';
 import { nothing, understood } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
-import type { Say } from '../say.ts';
 import { ukPostcode } from '../postcode/ukPostcode.ts';
+import type { Say } from '../say.ts';
 import type { addressQuestion } from './schema.ts';
 
 type AddressQuestion = BlockValue<typeof addressQuestion>;

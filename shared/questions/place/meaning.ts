@@ -1,11 +1,11 @@
 import type { BlockValue } from '../../schema/types.ts';
 import { typedInto } from '../../form/entries.ts';
 import type { Entries } from '../../form/entries.ts';
-import { english } from '../say.ts';
 import { notEntered, understood } from '../meaning.ts';
 import type { InputProblem, Meaning } from '../meaning.ts';
-import type { Say } from '../say.ts';
 import { ukPostcode } from '../postcode/ukPostcode.ts';
+import { english } from '../say.ts';
+import type { Say } from '../say.ts';
 import { gridReference } from './gridReference.ts';
 import type { placeQuestion } from './schema.ts';
 

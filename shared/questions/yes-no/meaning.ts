@@ -1,8 +1,8 @@
 import type { BlockValue } from '../../schema/types.ts';
 import { typedInto } from '../../form/entries.ts';
-import { english } from '../say.ts';
 import { nothing, typedOnce, understood, wrong } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
+import { english } from '../say.ts';
 import type { yesNoQuestion } from './schema.ts';
 
 export const yesNo: Meaning<BlockValue<typeof yesNoQuestion>, boolean> = {

@@ -1,10 +1,10 @@
 import type { Condition, Operator } from '#shared/form/condition.ts';
 import type { FormDefinition, Question } from '#shared/form/definition.ts';
 import { meaningOf } from '#shared/questions/meaningOf.ts';
-import { sayIn } from '#shared/questions/say.ts';
-import type { Say } from '#shared/questions/say.ts';
 import { labelOf } from '#shared/questions/optionValue.ts';
 import type { Option } from '#shared/questions/optionValue.ts';
+import { sayIn } from '#shared/questions/say.ts';
+import type { Say } from '#shared/questions/say.ts';
 import type { PaperWords } from './paperWords.ts';
 
 /** What is asked on paper: each question by its name, with the number that stands beside it. */

@@ -1,9 +1,9 @@
 import { optionsOf } from '../../../questions/autocomplete/meaning.ts';
 import { meaningOf } from '../../../questions/meaningOf.ts';
 import { valueOf } from '../../../questions/optionValue.ts';
-import { english } from '../../../questions/say.ts';
 import type { Option } from '../../../questions/optionValue.ts';
 import type { Surroundings } from '../../../questions/meaning.ts';
+import { english } from '../../../questions/say.ts';
 import type { Comparable } from '../../condition.ts';
 import type { Question } from '../../definition.ts';
 import { daysFor, monthsFor, timesFor } from './moments.ts';
