@@ -25,17 +25,23 @@ export const bundleFolder = join(root, 'site/dist');
  */
 export const compile = async (dist = bundleFolder): Promise<boolean> => {
   const sources = fingerprintOfSources();
-  const note = join(dist, 'sources');
-  if (existsSync(note) && readFileSync(note, 'utf8') === sources) return false;
+  if (isMadeFrom(sources, dist)) return false;
   const made = `${dist}.${randomUUID()}`;
   mkdirSync(dirname(dist), { recursive: true });
   await run(['build', '--root', join(root, 'site'), '--outDir', made, '--silent']);
-  writeFileSync(join(made, 'sources'), sources);
-  swap(made, dist);
+  writeFileSync(join(made, note), sources);
+  // Of two that compile at the same time the first one's is kept: it may be in use.
+  if (isMadeFrom(sources, dist)) rmSync(made, { recursive: true, force: true });
+  else swap(made, dist);
   return true;
 };
 
-/** Two that compile at the same time both made the same: the later one's is kept. */
+const note = 'sources';
+
+const isMadeFrom = (sources: string, dist: string): boolean =>
+  existsSync(join(dist, note)) && readFileSync(join(dist, note), 'utf8') === sources;
+
+/** If another does the same at this very moment, the later one's is kept. */
 const swap = (made: string, dist: string): void => {
   const old = `${made}.old`;
   for (let tries = 0; ; tries++) {

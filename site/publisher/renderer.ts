@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Locale } from '#shared/content/published.ts';
 import type { Reader } from '../replica/reader.ts';
+import { loadApp } from './loadApp.ts';
 
 /** What a page came out as. */
 export interface Rendered {
@@ -23,9 +23,7 @@ export interface Renderer {
 
 /** Loads the compiled bundle in `dist`; `siteUrl` is the public address that links to ourselves begin with. */
 export const loadRenderer = async (dist: string, siteUrl: string): Promise<Renderer> => {
-  const { app } = (await import(/* @vite-ignore */ pathToFileURL(join(dist, 'server/entry.mjs')).href)) as {
-    app: App;
-  };
+  const app = await loadApp(dist);
   return {
     fingerprint: fingerprintOf(dist, siteUrl),
     render: async (path, locale, reader) => {
@@ -43,10 +41,6 @@ export const loadRenderer = async (dist: string, siteUrl: string): Promise<Rende
     },
   };
 };
-
-interface App {
-  readonly render: (request: Request, options: { locals: App.Locals }) => Promise<Response>;
-}
 
 /** A page that asked for the time could not be rendered again when it changes: it asks for what is current. */
 const siteOf = (url: string): App.Locals['site'] => ({

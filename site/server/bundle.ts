@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { pathToFileURL } from 'node:url';
+import { loadApp } from '../publisher/loadApp.ts';
 import type { Visit } from './createSite.ts';
 
 /** The compiled pages: answers a request as Astro does, with the body of the visitor's own if it is a post. */
@@ -18,10 +17,7 @@ export interface Instead {
 
 /** Loads what `astro build` made. Throws if there is nothing in `dist`. */
 export const loadBundle = async (dist: string): Promise<Bundle> => {
-  const entry = pathToFileURL(join(dist, 'server/entry.mjs')).href;
-  const { app } = (await import(/* @vite-ignore */ entry)) as {
-    app: { render: (request: Request, options: { locals: App.Locals }) => Promise<Response> };
-  };
+  const app = await loadApp(dist);
   return {
     render: (visit, locals, instead = {}) =>
       app.render(requestOf(visit, locals.site.url, instead), { locals }),

@@ -19,6 +19,8 @@ import { homes, knownAddresses, moving } from './homes.ts';
 export interface FormSite {
   readonly url: string;
   readonly dataDir: string;
+  /** The folder of its compiled pages, which nobody else has. */
+  readonly bundle: string;
   /** What the cms took, one for each key. */
   readonly cases: Map<string, Submission>;
   /** The links that it sent by e-mail. */
@@ -302,6 +304,7 @@ export const formSite = async (published: readonly AnyPublished[] = forms): Prom
     unpublish,
     url: running.url,
     dataDir,
+    bundle,
     cases,
     mails,
     files,
