@@ -66,6 +66,14 @@ const englishIn = async (page: Page): Promise<string[]> => {
   return [...text.split('\n'), ...named].filter((line) => common.test(line));
 };
 
+const opened = async (slug: string, javaScriptEnabled: boolean): Promise<Page> => {
+  const context = await form.browser.newContext({ javaScriptEnabled });
+  const page = await context.newPage();
+  await page.goto(`${form.site.url}/cy/forms/${slug}`);
+  if (javaScriptEnabled) await page.locator('.gh-form-kept').waitFor();
+  return page;
+};
+
 const goOn = (page: Page) => page.getByRole('button', { name: 'Parhau' }).last().click();
 
 const makeMistakes = async (page: Page): Promise<void> => {
@@ -79,10 +87,7 @@ test.each([
   ['with its script', true],
   ['without JavaScript', false],
 ])('%s every kind of question speaks Welsh, also of what is wrong', async (_, javaScriptEnabled) => {
-  const context = await form.browser.newContext({ javaScriptEnabled });
-  const page = await context.newPage();
-  await page.goto(`${form.site.url}/cy/forms/pob-math`);
-  if (javaScriptEnabled) await page.locator('.gh-form-kept').waitFor();
+  const page = await opened('pob-math', javaScriptEnabled);
   expect(await page.locator('[data-question]:visible').count()).toBe(questions.length);
   expect(await englishIn(page)).toEqual([]);
 
@@ -102,17 +107,14 @@ test.each([
   await page.getByRole('button', { name: 'Dod o hyd i gyfeiriad' }).click();
   await page.getByRole('status').getByText('Ni ddaethom o hyd i gyfeiriad ar gyfer ZZ99 9ZZ.').waitFor();
   expect(await englishIn(page)).toEqual([]);
-  await context.close();
+  await page.context().close();
 });
 
 test.each([
   ['with its script', true],
   ['without JavaScript', false],
 ])('%s lists, the check, the receipt and the case are Welsh', async (_, javaScriptEnabled) => {
-  const context = await form.browser.newContext({ javaScriptEnabled });
-  const page = await context.newPage();
-  await page.goto(`${form.site.url}/cy/forms/parti`);
-  if (javaScriptEnabled) await page.locator('.gh-form-kept').waitFor();
+  const page = await opened('parti', javaScriptEnabled);
   await page.getByLabel('Diwrnod').fill('3');
   await page.getByLabel('Mis').fill('mai');
   await page.getByLabel('Blwyddyn').fill('2027');
@@ -143,7 +145,7 @@ test.each([
   const answers = form.casesOf(reference)[0]?.answers ?? [];
   expect(answers.map(({ shown }) => shown)).toEqual(shown);
   expect(answers.map(({ value }) => value)).toEqual(['2027-05-03', '12:00', true, 'AB12 CDE']);
-  await context.close();
+  await page.context().close();
 });
 
 test('on paper, too', async () => {

@@ -1,33 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { openBrowser } from '../browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test, vi } from 'vitest';
 import { startProduct } from '../product.ts';
 import type { Product } from '../product.ts';
 import { editorAtDesk, openDesk, publish, signIn } from './desk.ts';
 import { whatAxeSays } from './deskScreens.ts';
 import { addBlock, field, fold, goTo, newForm, write } from './formDesk.ts';
+import { productInBrowser } from './productInBrowser.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
 /** An editor builds a form with no help but the screen, changes it, and takes it elsewhere. */
-let product: Product;
-let browser: Browser;
+const own = productInBrowser();
 /** Where the form is edited, once it has been built. */
 let atDesk = '';
 const address = '/forms/hold-a-party-in-your-street';
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-}, 400_000);
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-}, 60_000);
 
 /** What the desk says of the form above its fields. */
 const verdict = (page: Page) => page.getByRole('region', { name: 'Is this form right?' });
@@ -53,7 +41,7 @@ const tryToPublish = async (page: Page): Promise<void> => {
 };
 
 const administratorAtDesk = async ({ cmsUrl, administrator }: Product): Promise<Page> => {
-  const page = await openDesk(browser, cmsUrl);
+  const page = await openDesk(own.browser, cmsUrl);
   await signIn(page, cmsUrl, administrator);
   return page;
 };
@@ -78,7 +66,7 @@ const allThatIsSaid = async (page: Page): Promise<{ readonly findings: string; r
 
 /** What somebody with a plan reads above each page, without JavaScript, until there is nothing more to go on to. */
 const wayOf = async (of: Product, plan: string): Promise<string[]> => {
-  const resident = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  const resident = await (await own.browser.newContext({ javaScriptEnabled: false })).newPage();
   await resident.goto(of.siteUrl + address);
   await resident.getByLabel(plan).check();
   const next = resident.getByRole('button', { name: 'Continue' });
@@ -98,8 +86,8 @@ const wayOf = async (of: Product, plan: string): Promise<string[]> => {
 const answers = { Day: '12', Month: '6', Year: '2027', 'Which street?': 'High Street' };
 
 test('an editor builds the street party form, leaves an answer without a way on, is told whose answers are lost, and puts it right', async () => {
-  const page = await editorAtDesk(browser, product);
-  await newForm(page, product.cmsUrl);
+  const page = await editorAtDesk(own.browser, own.product);
+  await newForm(page, own.product.cmsUrl);
   await field(page, 'title').fill('Hold a party in your street');
 
   const plan = await addBlock(page, 'steps', 'Step');
@@ -127,7 +115,7 @@ test('an editor builds the street party form, leaves an answer without a way on,
   await field(page, 'retentionDays').fill('365');
 
   await tryToPublish(page);
-  expect((await fetch(product.siteUrl + address)).status).toBe(404);
+  expect((await fetch(own.product.siteUrl + address)).status).toBe(404);
   // What is wrong folds out by itself.
   await verdict(page).getByText('for people who answer “Something else”').first().waitFor();
   const lost = verdict(page).getByRole('listitem').filter({ hasText: 'has no way on' });
@@ -151,16 +139,16 @@ test('an editor builds the street party form, leaves an answer without a way on,
   expect(await publish(page)).toMatch(/^Live since/);
   atDesk = page.url();
 
-  const resident = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await resident.goto(product.siteUrl + address);
+  const resident = await (await own.browser.newContext({ javaScriptEnabled: false })).newPage();
+  await resident.goto(own.product.siteUrl + address);
   await resident.getByLabel('Something else').check();
   await resident.getByRole('button', { name: 'Continue' }).click();
   expect(await resident.locator('h1').innerText()).toBe('Talk to us first');
 });
 
 test('an editor changes a condition of the live form: an example fails, the map shows where, and nothing is public until it is right', async () => {
-  const page = await editorAtDesk(browser, product);
-  const before = await (await fetch(product.siteUrl + address)).text();
+  const page = await editorAtDesk(own.browser, own.product);
+  const before = await (await fetch(own.product.siteUrl + address)).text();
   await page.goto(atDesk);
   await verdict(page).getByText('All 2 examples hold').waitFor();
   await goTo(page, 'steps.0.routes.0.when.0');
@@ -172,7 +160,7 @@ test('an editor changes a condition of the live form: an example fails, the map 
     .first()
     .waitFor();
   await tryToPublish(page);
-  expect(await (await fetch(product.siteUrl + address)).text()).toBe(before);
+  expect(await (await fetch(own.product.siteUrl + address)).text()).toBe(before);
   await fold(verdict(page), /example/);
   const failing = verdict(page).getByRole('listitem').filter({ hasText: 'Nobody decides this by a form' });
   expect(await failing.innerText()).toMatch(/leads to .*instead of “Talk to us first”/);
@@ -183,11 +171,11 @@ test('an editor changes a condition of the live form: an example fails, the map 
   await answer.selectOption({ label: 'A street party' });
   await verdict(page).getByText('All 2 examples hold').waitFor();
   await publish(page);
-  expect(await (await fetch(product.siteUrl + address)).text()).toContain('What do you plan?');
+  expect(await (await fetch(own.product.siteUrl + address)).text()).toContain('What do you plan?');
 });
 
 test('an administrator takes the form to a fresh installation: the same form, the same findings, the same way', async () => {
-  const here = await administratorAtDesk(product);
+  const here = await administratorAtDesk(own.product);
   await here.goto(atDesk);
   await goTo(here, 'steps.0.routes.0.when.0');
   const saved = here.waitForResponse((response) => response.request().method() === 'PATCH' && response.ok());
@@ -215,15 +203,15 @@ test('an administrator takes the form to a fresh installation: the same form, th
     await verdict(there).getByText('All 2 examples hold').waitFor();
     await publish(there);
     for (const plan of ['A street party', 'A play street', 'Something else'])
-      expect(await wayOf(fresh, plan), plan).toEqual(await wayOf(product, plan));
+      expect(await wayOf(fresh, plan), plan).toEqual(await wayOf(own.product, plan));
   } finally {
     await fresh.stop();
   }
 });
 
 test('what is typed while a save is under way stays, in the field that was left, too', async () => {
-  const page = await editorAtDesk(browser, product);
-  await newForm(page, product.cmsUrl);
+  const page = await editorAtDesk(own.browser, own.product);
+  await newForm(page, own.product.cmsUrl);
   const title = field(page, 'title');
   const recipient = field(page, 'recipient');
   const saving = page.waitForRequest((request) => request.method() === 'PATCH');
@@ -237,7 +225,7 @@ test('what is typed while a save is under way stays, in the field that was left,
   await recipient.fill('skips@example.org');
   await saved;
   const id = page.url().split('/').at(-1);
-  const publisher = await product.as('publisher');
+  const publisher = await own.product.as('publisher');
   await expect
     .poll(async () => (await publisher.get(`/api/form/${id}?draft=true&depth=0`)).body, { timeout: 60_000 })
     .toMatchObject({ title: 'Borrow a skip', recipient: 'skips@example.org' });
@@ -246,7 +234,7 @@ test('what is typed while a save is under way stays, in the field that was left,
 });
 
 test('words change and names stay: routes and conditions hold on to what was renamed, and a copy gets a name of its own', async () => {
-  const publisher = await product.as('publisher');
+  const publisher = await own.product.as('publisher');
   const start = [
     {
       blockType: 'form-step',
@@ -260,8 +248,8 @@ test('words change and names stay: routes and conditions hold on to what was ren
   const stored = async (): Promise<Written[]> =>
     ((await publisher.get(`/api/form/${id}?draft=true&depth=0`)).body as { steps: Written[] }).steps;
 
-  const page = await editorAtDesk(browser, product);
-  await page.goto(`${product.cmsUrl}/admin/collections/form/${id}`);
+  const page = await editorAtDesk(own.browser, own.product);
+  await page.goto(`${own.product.cmsUrl}/admin/collections/form/${id}`);
   const place = await addBlock(page, 'steps', 'Step');
   await field(page, `${place}.title`).fill('Where to put it');
   const day = await addBlock(page, `${place}.questions`, 'Date');

@@ -1,9 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { openBrowser } from '../browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, expect } from 'vitest';
 import type { Client } from '../client.ts';
 import type { Product } from '../product.ts';
 import { demoCouncil } from './demoCouncil.ts';
+import { productInBrowser } from './productInBrowser.ts';
 
 /** A case on the desk, as a caseworker reads it. */
 export interface Case {
@@ -33,21 +33,12 @@ export interface DemoResidents {
 
 /** Sets them up for a file of tests. */
 export const demoResidents = (): DemoResidents => {
-  let browser: Browser;
   let caseworker: Client;
-  const set = {} as { product: Product };
+  const set = productInBrowser(demoCouncil);
   const patient = { timeout: 60_000, interval: 250 };
 
   beforeAll(async () => {
-    [set.product, browser] = await Promise.all([demoCouncil(), openBrowser()]);
     caseworker = await set.product.as('caseworker');
-  }, 400_000);
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await set.product?.stop();
   }, 60_000);
 
   const cases = async (query = ''): Promise<Case[]> => {
@@ -59,7 +50,7 @@ export const demoResidents = (): DemoResidents => {
     at: async (form: string, options: BrowserContextOptions = {}, before?: (page: Page) => Promise<void>) => {
       const address = `${set.product.siteUrl}/forms/${form}`;
       await expect.poll(async () => (await fetch(address)).status, patient).toBe(200);
-      const context = await browser.newContext(options);
+      const context = await set.browser.newContext(options);
       context.setDefaultTimeout(30_000);
       const page = await context.newPage();
       await before?.(page);

@@ -1,27 +1,25 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { call } from '#shared/contract/call.ts';
-import { openBrowser } from '../browser.ts';
 import { clientOf } from '../client.ts';
-import type { Product, Role } from '../product.ts';
+import type { Role } from '../product.ts';
 import { demoCouncil } from './demoCouncil.ts';
 import { openDesk, signIn } from './desk.ts';
 import { deedsOn, payloads, watch, whatAxeSays } from './deskScreens.ts';
+import { productInBrowser } from './productInBrowser.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 
 /** The desk as each role finds it, in a production build on the demo council. */
 const roles = ['administrator', 'publisher', 'author', 'caseworker'] as const satisfies readonly Role[];
-let product: Product;
-let browser: Browser;
+const own = productInBrowser(demoCouncil);
 const ids: Record<string, string> = {};
 /** Rules that Payload's own markup was seen to break. */
 const seen = new Set<string>();
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([demoCouncil(), openBrowser()]);
-  for (const role of roles) await product.as(role);
-  const administrator = await product.as('administrator');
+  for (const role of roles) await own.product.as(role);
+  const administrator = await own.product.as('administrator');
   const idOf = async (query: string): Promise<string> => {
     const { docs } = (await administrator.get(`/api/${query}&limit=1&depth=0`)).body as {
       docs: { id: string }[];
@@ -36,21 +34,14 @@ beforeAll(async () => {
   await sendIn('LATE-EFGH-JKLM', 30);
   await sendIn('SPAM-EFGH-JKLM', 0, 'It was filled in within two seconds.');
   ids['case'] = await idOf('cases?where[reference][equals]=ABCD-EFGH-JKLM');
-  const drafts = await product.as('publisher');
+  const drafts = await own.product.as('publisher');
   await drafts.post('/api/page?draft=true', { title: 'What the council has not decided yet' });
   ids['draft'] = await idOf('page?draft=true&where[title][equals]=What the council has not decided yet');
 }, 400_000);
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-}, 60_000);
 
 /** A case of so many days ago, as the site hands it over. */
 const sendIn = (reference: string, days: number, review?: string) =>
-  call(product.wall.cms, 'POST', '/link/intake', {
+  call(own.product.wall.cms, 'POST', '/link/intake', {
     key: reference.padEnd(22, 'k'),
     reference,
     form: { id: ids['form'], updatedAt: '2026-11-20T09:00:00.000Z', title: 'Report a missed bin' },
@@ -64,16 +55,16 @@ const sendIn = (reference: string, days: number, review?: string) =>
   });
 
 const deskOf = async (role: Role, width = 1280): Promise<Page> => {
-  const page = await openDesk(browser, product.cmsUrl);
+  const page = await openDesk(own.browser, own.product.cmsUrl);
   await page.setViewportSize({ width, height: 1000 });
   // What fades in has no contrast yet.
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await signIn(page, product.cmsUrl, { ...product.administrator, email: `${role}@example.org` });
+  await signIn(page, own.product.cmsUrl, { ...own.product.administrator, email: `${role}@example.org` });
   return page;
 };
 
 const open = async (page: Page, path: string): Promise<void> => {
-  await page.goto(`${product.cmsUrl}/admin${path}`);
+  await page.goto(`${own.product.cmsUrl}/admin${path}`);
   await page.waitForLoadState('networkidle');
 };
 
@@ -320,19 +311,19 @@ test('an author writes a draft of a published page, is told that it is not live 
 });
 
 test('a disabled person is told that they can’t sign in, and one who is disabled meanwhile is sent away', async () => {
-  const administrator = await product.as('administrator');
-  const account = { email: 'leaver@example.org', password: product.administrator.password };
+  const administrator = await own.product.as('administrator');
+  const account = { email: 'leaver@example.org', password: own.product.administrator.password };
   const made = await administrator.post('/api/people', { ...account, name: 'Leaver', role: 'publisher' });
   const { id } = (made.body as { doc: { id: string } }).doc;
-  const page = await openDesk(browser, product.cmsUrl);
-  await signIn(page, product.cmsUrl, account);
+  const page = await openDesk(own.browser, own.product.cmsUrl);
+  await signIn(page, own.product.cmsUrl, account);
   await administrator.patch(`/api/people/${id}`, { disabled: true });
-  await page.goto(`${product.cmsUrl}/admin/collections/page/${ids['page']}`);
+  await page.goto(`${own.product.cmsUrl}/admin/collections/page/${ids['page']}`);
   await page.waitForURL(/\/admin\/(login|unauthorized)/);
   expect(await page.content()).not.toContain('Bin collection days');
 
-  expect((await clientOf(product.cmsUrl).post('/api/people/login', account)).status).toBe(401);
-  await page.goto(`${product.cmsUrl}/admin/login`);
+  expect((await clientOf(own.product.cmsUrl).post('/api/people/login', account)).status).toBe(401);
+  await page.goto(`${own.product.cmsUrl}/admin/login`);
   await page.waitForLoadState('networkidle');
   await page.locator('input[name=email]').fill(account.email);
   await page.locator('input[name=password]').fill(account.password);

@@ -1,39 +1,28 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { jpg, pdf } from '#site/inbox/files/samplesForTests.ts';
-import { openBrowser } from '../browser.ts';
-import { startProduct } from '../product.ts';
-import type { Product } from '../product.ts';
 import { filesOfCase, publishBadge } from './badge.ts';
 import { openDesk, signIn } from './desk.ts';
 import { mailsIn } from './mails.ts';
+import { productInBrowser } from './productInBrowser.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 
 /** Residents who send files, until a caseworker has them on the desk. */
-let product: Product;
-let browser: Browser;
+const own = productInBrowser();
 let address: string;
 const patient = { timeout: 60_000, interval: 250 };
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-  address = await publishBadge(product);
+  address = await publishBadge(own.product);
 }, 400_000);
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-}, 60_000);
 
 const resident = async (options: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await browser.newContext(options);
+  const context = await own.browser.newContext(options);
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
-  await page.goto(product.siteUrl + address);
+  await page.goto(own.product.siteUrl + address);
   return page;
 };
 const photo = { name: 'Me & my dog.jpg', mimeType: 'image/jpeg', buffer: jpg(20, 20) };
@@ -61,7 +50,7 @@ test('without JavaScript a file survives an error on the same page, one is remov
   await page.getByRole('button', { name: 'Remove card.pdf' }).click();
   await goOn(page);
   const reference = await send(page);
-  await expect.poll(() => filesOfCase(product, reference), patient).toEqual({ cases: 1, files: all });
+  await expect.poll(() => filesOfCase(own.product, reference), patient).toEqual({ cases: 1, files: all });
 });
 
 test('with JavaScript, the connection lost and found again, the case has them, too', async () => {
@@ -78,7 +67,7 @@ test('with JavaScript, the connection lost and found again, the case has them, t
   await page.getByRole('status').getByText('bill.pdf is uploaded').waitFor();
   await goOn(page);
   const reference = await send(page);
-  await expect.poll(() => filesOfCase(product, reference), patient).toEqual({ cases: 1, files: all });
+  await expect.poll(() => filesOfCase(own.product, reference), patient).toEqual({ cases: 1, files: all });
 });
 
 test('on the desk a file is saved from its case; the e-mail about the case names the file, and does not hold it', async () => {
@@ -89,21 +78,21 @@ test('on the desk a file is saved from its case; the e-mail about the case names
   await input(page).setInputFiles(bill);
   await goOn(page);
   const reference = await send(page);
-  await expect.poll(async () => (await filesOfCase(product, reference)).cases, patient).toBe(1);
-  const administrator = await product.as('administrator');
+  await expect.poll(async () => (await filesOfCase(own.product, reference)).cases, patient).toBe(1);
+  const administrator = await own.product.as('administrator');
   const { body } = await administrator.get(`/api/cases?where[reference][equals]=${reference}`);
   const [{ id }] = (body as { docs: [{ id: string }] }).docs;
 
-  const desk = await openDesk(browser, product.cmsUrl);
-  await signIn(desk, product.cmsUrl, product.administrator);
-  await desk.goto(`${product.cmsUrl}/admin/collections/cases/${id}`);
+  const desk = await openDesk(own.browser, own.product.cmsUrl);
+  await signIn(desk, own.product.cmsUrl, own.product.administrator);
+  await desk.goto(`${own.product.cmsUrl}/admin/collections/cases/${id}`);
   const saving = desk.waitForEvent('download');
   await desk.getByRole('link', { name: 'bill.pdf' }).click();
   const saved = await saving;
   expect(saved.suggestedFilename()).toBe('bill.pdf');
   expect(readFileSync(await saved.path())).toEqual(bill.buffer);
 
-  const mails = () => mailsIn(product.dataDir).filter(({ text }) => text.includes(reference));
+  const mails = () => mailsIn(own.product.dataDir).filter(({ text }) => text.includes(reference));
   await expect.poll(() => mails().length, patient).toBeGreaterThan(0);
   for (const { text } of mails()) {
     expect(text).toContain('bill.pdf (');

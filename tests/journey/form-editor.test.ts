@@ -1,32 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import type { FrameLocator, Page } from 'playwright-core';
+import { expect, test, vi } from 'vitest';
 import { forms } from '#cms/seed/demo/forms/index.ts';
-import { openBrowser } from '../browser.ts';
-import type { Product } from '../product.ts';
 import { demoCouncil } from './demoCouncil.ts';
 import { editorAtDesk, idOf, openDocument } from './desk.ts';
 import { whatAxeSays } from './deskScreens.ts';
 import { fold } from './formDesk.ts';
 import { aboutMe, aboutTheBin, goOn } from './missedBin.ts';
+import { productInBrowser } from './productInBrowser.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
 /** Editors of forms at the desk of the demo council. */
-let product: Product;
-let browser: Browser;
+const own = productInBrowser(demoCouncil);
 const patient = { timeout: 90_000, interval: 250 };
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([demoCouncil(), openBrowser()]);
-}, 400_000);
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-}, 60_000);
 
 interface Stored {
   readonly id: string;
@@ -37,20 +24,20 @@ interface Stored {
 
 /** A form as it is being edited. */
 const storedOf = async (id: string): Promise<Stored> => {
-  const publisher = await product.as('publisher');
+  const publisher = await own.product.as('publisher');
   return (await publisher.get(`/api/form/${id}?draft=true&depth=0`)).body as Stored;
 };
 
 /** A copy of the form that the demo council takes missed bins with, to do with as one likes. */
 const copyOfMissedBin = async (): Promise<Stored> => {
-  const publisher = await product.as('publisher');
-  const id = await idOf(product, 'form', 'slug', 'report-a-missed-bin');
+  const publisher = await own.product.as('publisher');
+  const id = await idOf(own.product, 'form', 'slug', 'report-a-missed-bin');
   const { body } = await publisher.post(`/api/form/${id}/duplicate`, {});
   return (body as { doc: Stored }).doc;
 };
 
 const openForm = async (page: Page, id: string): Promise<void> => {
-  await page.goto(`${product.cmsUrl}/admin/collections/form/${id}`);
+  await page.goto(`${own.product.cmsUrl}/admin/collections/form/${id}`);
   await page.locator('.live__words').waitFor();
 };
 
@@ -67,8 +54,8 @@ const idIn = (page: Page): string => page.url().split('/').at(-1)?.split('?')[0]
 
 /** The text of a form's file. */
 const fileOf = async (id: string): Promise<string> => {
-  const { token } = await product.as('publisher');
-  const response = await fetch(`${product.cmsUrl}/api/form-file/${id}`, {
+  const { token } = await own.product.as('publisher');
+  const response = await fetch(`${own.product.cmsUrl}/api/form-file/${id}`, {
     headers: { authorization: `JWT ${token}` },
   });
   expect(response.status).toBe(200);
@@ -78,8 +65,8 @@ const fileOf = async (id: string): Promise<string> => {
 test('an editor sees a form’s steps at a glance, by their titles', async () => {
   const key = 'close-a-road-for-a-street-party';
   const steps = forms.find((one) => one.key === key)?.content.steps ?? [];
-  const page = await editorAtDesk(browser, product);
-  await openDocument(page, product, 'form', 'slug', key);
+  const page = await editorAtDesk(own.browser, own.product);
+  await openDocument(page, own.product, 'form', 'slug', key);
   const words = async () =>
     (await page.locator('#field-steps .blocks-field__block-header:visible').allInnerTexts()).map((one) =>
       one.replace(/\s+/g, ' ').trim(),
@@ -96,8 +83,8 @@ test('an editor sees a form’s steps at a glance, by their titles', async () =>
 
 /** A draft of the street party form in which a route leads to a step that is not there; its id. */
 const brokenForm = async (): Promise<string> => {
-  const publisher = await product.as('publisher');
-  const party = await idOf(product, 'form', 'slug', 'close-a-road-for-a-street-party');
+  const publisher = await own.product.as('publisher');
+  const party = await idOf(own.product, 'form', 'slug', 'close-a-road-for-a-street-party');
   const copied = (await publisher.post(`/api/form/${party}/duplicate`, {})).body as { doc: PartyDraft };
   const { id, steps } = copied.doc;
   const [first, ...others] = steps;
@@ -115,7 +102,7 @@ interface PartyDraft {
 }
 
 test('an editor sees what is wrong with a form and where, on its map too, and is taken there; publishing is refused in the same words', async () => {
-  const page = await editorAtDesk(browser, product);
+  const page = await editorAtDesk(own.browser, own.product);
   await openForm(page, await brokenForm());
   const check = page.getByRole('region', { name: 'Is this form right?' });
   const finding = (words: string) => check.locator('.finding', { hasText: words });
@@ -164,8 +151,8 @@ test('an editor sees what is wrong with a form and where, on its map too, and is
 });
 
 test('an editor copies a live form with one press: the copy is a draft with a name and an address of its own', async () => {
-  const page = await editorAtDesk(browser, product);
-  await openDocument(page, product, 'form', 'slug', 'report-a-missed-bin');
+  const page = await editorAtDesk(own.browser, own.product);
+  await openDocument(page, own.product, 'form', 'slug', 'report-a-missed-bin');
   const original = page.url();
   await page.locator('.doc-controls__popup button').first().click();
   await page.locator('#action-duplicate').click();
@@ -181,7 +168,7 @@ test('an editor copies a live form with one press: the copy is a draft with a na
 
 test('an editor walks a draft to its end beside its fields, with real steps and no real addresses, and keeps the answers as an example', async () => {
   const { id } = await copyOfMissedBin();
-  const page = await editorAtDesk(browser, product);
+  const page = await editorAtDesk(own.browser, own.product);
   await openForm(page, id);
   const pane = await paneOf(page);
   await pane.getByText('your answers are neither sent nor kept').waitFor();
@@ -214,7 +201,7 @@ test('an editor walks a draft to its end beside its fields, with real steps and 
 
 test('an editor changes a form in the middle of walking it, and goes on where they were with what they had answered', async () => {
   const { id } = await copyOfMissedBin();
-  const page = await editorAtDesk(browser, product);
+  const page = await editorAtDesk(own.browser, own.product);
   await openForm(page, id);
   const pane = await paneOf(page);
   await aboutTheBin(pane);
@@ -229,7 +216,7 @@ test('an editor changes a form in the middle of walking it, and goes on where th
 
 test('nothing that is posted to a preview or to a form that is not live goes anywhere, whoever asks and whatever they send', async () => {
   const { id, slug } = await copyOfMissedBin();
-  const publisher = await product.as('publisher');
+  const publisher = await own.product.as('publisher');
   const { url } = (await publisher.get(`/api/preview/form/${id}?link`)).body as { url: string };
   expect((await fetch(url)).status).toBe(200);
   const key = 'AAAAAAAAAAAAAAAAAAAAAA';
@@ -237,7 +224,7 @@ test('nothing that is posted to a preview or to a form that is not live goes any
   const file = new FormData();
   file.set('_key', key);
   file.set('photo', new Blob(['a picture'], { type: 'image/png' }), 'me.png');
-  const posts = [url, `${product.siteUrl}/forms/${slug}`].flatMap((address) =>
+  const posts = [url, `${own.product.siteUrl}/forms/${slug}`].flatMap((address) =>
     ['', '/files', '/about-you', '/check', '/draft/AAAA/check'].flatMap((below) =>
       [answers, file].flatMap((body) =>
         ['application/json', 'text/html'].map(async (accept) => {
@@ -249,15 +236,17 @@ test('nothing that is posted to a preview or to a form that is not live goes any
     ),
   );
   expect((await Promise.all(posts)).filter((status) => status < 400)).toEqual([]);
-  const ready = (await (await fetch(`${product.siteUrl}/ready`)).json()) as { inbox: { waiting: number } };
+  const ready = (await (await fetch(`${own.product.siteUrl}/ready`)).json()) as {
+    inbox: { waiting: number };
+  };
   expect(ready.inbox.waiting).toBe(0);
-  const administrator = await product.as('administrator');
+  const administrator = await own.product.as('administrator');
   expect((await administrator.get('/api/cases?limit=1')).body).toMatchObject({ totalDocs: 0 });
 });
 
 test('an editor takes a form along as a file: a file that is wrong is refused in words, the right one becomes the same form', async () => {
   const { id, title } = await copyOfMissedBin();
-  const page = await editorAtDesk(browser, product);
+  const page = await editorAtDesk(own.browser, own.product);
   await openForm(page, id);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -270,7 +259,7 @@ test('an editor takes a form along as a file: a file that is wrong is refused in
       .getByLabel('Import from a file')
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
-  await page.goto(`${product.cmsUrl}/admin/collections/form`);
+  await page.goto(`${own.product.cmsUrl}/admin/collections/form`);
   await choose('bad.json', saved.replace(/"retentionDays": \d+/, '"retentionDays": "a year"'));
   await page.getByText('Nothing was imported from bad.json.').waitFor();
   await page.getByText('Keep the answers for (days) is not a number (retentionDays).').waitFor();
@@ -290,9 +279,9 @@ test('an editor takes a form along as a file: a file that is wrong is refused in
 });
 
 test('every form of the demo council leaves as a file and comes in again byte for byte', async () => {
-  const publisher = await product.as('publisher');
+  const publisher = await own.product.as('publisher');
   for (const { key } of forms) {
-    const file = await fileOf(await idOf(product, 'form', 'slug', key));
+    const file = await fileOf(await idOf(own.product, 'form', 'slug', key));
     const { status, body } = await publisher.post('/api/form-file', JSON.parse(file));
     expect([status, (body as { left: string[] }).left], key).toEqual([201, []]);
     expect(await fileOf((body as { id: string }).id), key).toBe(file);

@@ -1,31 +1,21 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { openBrowser } from '../browser.ts';
-import type { Product } from '../product.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { demoCouncil } from './demoCouncil.ts';
+import { productInBrowser } from './productInBrowser.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 /** Pages of the demo council on paper, and where the reader's own colours take the place of ours. */
-let product: Product;
-let browser: Browser;
+const own = productInBrowser(demoCouncil);
 const paper = { width: 794, height: 1123 };
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([demoCouncil(), openBrowser()]);
   const areThere = async (): Promise<boolean> =>
     (await Promise.all(Object.values(pages).map(statusOf))).every((status) => status === 200);
   await vi.waitUntil(areThere, { timeout: 180_000, interval: 500 });
 }, 500_000);
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-}, 60_000);
 
-const statusOf = async (path: string): Promise<number> => (await fetch(product.siteUrl + path)).status;
+const statusOf = async (path: string): Promise<number> => (await fetch(own.product.siteUrl + path)).status;
 
 const pages = {
   'the home page': '/',
@@ -51,8 +41,8 @@ const pages = {
 const all = Object.entries(pages);
 
 const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-  const page = await (await browser.newContext({ viewport: paper, ...options })).newPage();
-  await page.goto(product.siteUrl + path);
+  const page = await (await own.browser.newContext({ viewport: paper, ...options })).newPage();
+  await page.goto(own.product.siteUrl + path);
   return page;
 };
 

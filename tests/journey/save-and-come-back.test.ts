@@ -1,29 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test, vi } from 'vitest';
 import { form } from '#shared/content/form/schema.ts';
-import { openBrowser } from '../browser.ts';
-import { startProduct } from '../product.ts';
-import type { Product } from '../product.ts';
 import { mailsIn } from './mails.ts';
 import { aboutMe, aboutTheBin, goOn, referenceOf, whereItIs } from './missedBin.ts';
+import { productInBrowser } from './productInBrowser.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 
 /** Residents who save half-way, and come back in another browser once an editor has changed the form. */
-let product: Product;
-let browser: Browser;
+const own = productInBrowser();
 const patient = { timeout: 60_000, interval: 250 };
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-}, 400_000);
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-}, 60_000);
 
 /** A form on the desk, as Payload's REST endpoints show it. */
 interface FormOnDesk {
@@ -35,7 +21,7 @@ interface FormOnDesk {
 
 /** A publisher's new form, once residents can fill it in. */
 const published = async (title: string): Promise<FormOnDesk> => {
-  const publisher = await product.as('publisher');
+  const publisher = await own.product.as('publisher');
   const { status, body } = await publisher.post('/api/form', {
     ...form.examples.ordinary,
     title,
@@ -51,7 +37,7 @@ const published = async (title: string): Promise<FormOnDesk> => {
 const shows = (slug: string, status: number, words: string) =>
   expect
     .poll(async () => {
-      const response = await fetch(`${product.siteUrl}/forms/${slug}`);
+      const response = await fetch(`${own.product.siteUrl}/forms/${slug}`);
       return response.status === status && (await response.text()).includes(words);
     }, patient)
     .toBe(true);
@@ -59,7 +45,7 @@ const shows = (slug: string, status: number, words: string) =>
 /** What editors do to a form while somebody is away. */
 const changes: Readonly<Record<string, (on: FormOnDesk) => Promise<void>>> = {
   'asks something else': async ({ id, slug, steps }) => {
-    const publisher = await product.as('publisher');
+    const publisher = await own.product.as('publisher');
     const other = JSON.parse(
       JSON.stringify(steps)
         .replaceAll('"name":"details"', '"name":"colour"')
@@ -70,21 +56,21 @@ const changes: Readonly<Record<string, (on: FormOnDesk) => Promise<void>>> = {
     await shows(slug, 200, 'Your whole name');
   },
   'was renamed': async ({ id, slug }) => {
-    const publisher = await product.as('publisher');
+    const publisher = await own.product.as('publisher');
     await publisher.patch(`/api/form/${id}`, { slug: `${slug}-now`, _status: 'published' });
     await shows(`${slug}-now`, 200, 'Full name');
   },
   'was taken down': async ({ id, slug }) => {
-    const publisher = await product.as('publisher');
+    const publisher = await own.product.as('publisher');
     await publisher.patch(`/api/form/${id}`, { _status: 'draft' });
     await expect
-      .poll(async () => (await fetch(`${product.siteUrl}/forms/${slug}`)).status, patient)
+      .poll(async () => (await fetch(`${own.product.siteUrl}/forms/${slug}`)).status, patient)
       .toBeGreaterThanOrEqual(404);
   },
 };
 
 const openPage = async (address: string, javaScriptEnabled: boolean): Promise<Page> => {
-  const context = await browser.newContext({ javaScriptEnabled });
+  const context = await own.browser.newContext({ javaScriptEnabled });
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   await page.goto(address);
@@ -97,7 +83,7 @@ interface Case {
 }
 
 const casesOf = async (reference: string): Promise<Case[]> => {
-  const caseworker = await product.as('caseworker');
+  const caseworker = await own.product.as('caseworker');
   const { body } = await caseworker.get(`/api/cases?where[reference][equals]=${reference}`);
   return (body as { docs: Case[] }).docs;
 };
@@ -109,7 +95,7 @@ test.each(
   async ({ change, javaScript }) => {
     const begun = await published(`Missed bin that ${change}, ${javaScript ? 'with' : 'without'} JavaScript`);
     const email = `saves-${begun.id.slice(0, 8)}@example.org`;
-    const page = await openPage(`${product.siteUrl}/forms/${begun.slug}`, javaScript);
+    const page = await openPage(`${own.product.siteUrl}/forms/${begun.slug}`, javaScript);
     await aboutTheBin(page);
     await goOn(page, 'Where the bin is');
     await whereItIs(page);
@@ -121,7 +107,7 @@ test.each(
     await page.getByLabel('Send me the link by e-mail').fill(email);
     await page.getByRole('button', { name: 'Send me the link' }).click();
     await page.getByText('We have sent you the link').waitFor();
-    const mailed = mailsIn(product.dataDir).filter(({ to }) => to === email);
+    const mailed = mailsIn(own.product.dataDir).filter(({ to }) => to === email);
     expect(mailed).toHaveLength(1);
     expect(mailed[0]?.text).toContain(link);
 
@@ -147,8 +133,8 @@ test.each(
     expect(made?.answers.find(({ name }) => name === 'name')?.label).toBe('Full name');
     const token = link.split('/').pop() ?? '';
     for (const side of ['cms', 'site'] as const) {
-      expect(product.output(side)).not.toContain(token);
-      expect(product.output(side)).not.toContain(email);
+      expect(own.product.output(side)).not.toContain(token);
+      expect(own.product.output(side)).not.toContain(email);
     }
   },
 );
